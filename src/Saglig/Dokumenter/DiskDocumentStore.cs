@@ -1,0 +1,215 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace Saglig.Dokumenter;
+
+/// <summary>
+/// The document store as plain files: <c>ab/cd/abcd…</c> under one root, read-only, named by their hash.
+/// Temporary files lie in the same volume, so that keeping a file is one rename.
+/// </summary>
+public sealed class DiskDocumentStore : IDocumentStore
+{
+    const int BufferSize = 64 * 1024;
+    static readonly TimeSpan TemporaryLife = TimeSpan.FromDays(1);
+    readonly string root;
+    readonly string temporary;
+    readonly Func<string, FileStream> create;
+
+    /// <param name="root">Made when missing; must be one volume.</param>
+    public DiskDocumentStore(string root, TimeProvider clock)
+        : this(root, clock, Disk.Create) { }
+
+    /// <summary>Lets a test put a full disk under the store.</summary>
+    internal DiskDocumentStore(string root, TimeProvider clock, Func<string, FileStream> create)
+    {
+        this.root = Path.GetFullPath(root);
+        this.create = create;
+        temporary = Path.Combine(this.root, "tmp");
+        Directory.CreateDirectory(temporary);
+        Sweep(clock.GetUtcNow() - TemporaryLife);
+    }
+
+    public async Task<StageResult> Stage(Stream content, long maxBytes, CancellationToken cancel)
+    {
+        var path = Path.Combine(temporary, Path.GetRandomFileName());
+        try
+        {
+            var received = await Receive(content, path, maxBytes, cancel);
+            if (received is { } file)
+            {
+                return new StageResult.Staged(new OnDisk(this, file.Hash, file.Size, path));
+            }
+        }
+        catch (IOException error) when (Disk.IsFull(error))
+        {
+            File.Delete(path);
+            throw new StorageFullException(error);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+
+        File.Delete(path);
+        return new StageResult.TooLarge(maxBytes);
+    }
+
+    public Task<Stream?> Open(DocumentHash hash, CancellationToken cancel) =>
+        Task.FromResult<Stream?>(OpenOrNull(hash));
+
+    public async Task<LocalFile?> Local(DocumentHash hash, CancellationToken cancel) =>
+        await Exists(hash, cancel) ? new LocalFile(PathOf(hash)) : null;
+
+    public Task<bool> Exists(DocumentHash hash, CancellationToken cancel) =>
+        Task.FromResult(File.Exists(PathOf(hash)));
+
+    public Task<bool> Delete(DocumentHash hash, CancellationToken cancel)
+    {
+        var path = PathOf(hash);
+        if (!File.Exists(path))
+        {
+            return Task.FromResult(false);
+        }
+
+        File.Delete(path);
+        Disk.SyncDirectory(Path.GetDirectoryName(path)!);
+        return Task.FromResult(true);
+    }
+
+    public async Task<Soundness> Verify(DocumentHash hash, CancellationToken cancel)
+    {
+        await using var file = OpenOrNull(hash);
+        if (file is null)
+        {
+            return Soundness.Missing;
+        }
+
+        var actual = DocumentHash.Of(await SHA256.HashDataAsync(file, cancel));
+        return actual == hash ? Soundness.Whole : Soundness.Changed;
+    }
+
+    public IEnumerable<ListedFile> List() =>
+        from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        let file = new FileInfo(path)
+        where DocumentHash.TryParse(file.Name, out _) && file.Exists
+        select new ListedFile(DocumentHash.Parse(file.Name), file.Length, file.LastWriteTimeUtc);
+
+    async Task<StoredFile?> Receive(
+        Stream content,
+        string path,
+        long maxBytes,
+        CancellationToken cancel
+    )
+    {
+        await using var file = create(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var size = await Copy(content, file, hash, maxBytes, cancel);
+        if (size > maxBytes)
+        {
+            return null;
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file.SafeFileHandle, UnixFileMode.UserRead);
+        }
+
+        file.Flush(flushToDisk: true);
+        return new StoredFile(DocumentHash.Of(hash.GetHashAndReset()), size);
+    }
+
+    static async Task<long> Copy(
+        Stream from,
+        Stream to,
+        IncrementalHash hash,
+        long maxBytes,
+        CancellationToken cancel
+    )
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
+        {
+            long size = 0;
+            int read;
+            while (size <= maxBytes && (read = await from.ReadAsync(buffer, cancel)) > 0)
+            {
+                size += read;
+                hash.AppendData(buffer, 0, read);
+                await to.WriteAsync(buffer.AsMemory(0, read), cancel);
+            }
+
+            return size;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>
+    /// Renames over whatever has the name: it is the same content, or a damaged copy that is hereby healed.
+    /// Every directory on the way is synced each time, because another process may have made it a moment ago.
+    /// </summary>
+    void Keep(string from, DocumentHash hash)
+    {
+        var path = PathOf(hash);
+        var leaf = Path.GetDirectoryName(path)!;
+        try
+        {
+            Directory.CreateDirectory(leaf);
+            File.Move(from, path, overwrite: true);
+            Disk.SyncDirectory(leaf);
+            Disk.SyncDirectory(Path.GetDirectoryName(leaf)!);
+            Disk.SyncDirectory(root);
+        }
+        catch (IOException error) when (Disk.IsFull(error))
+        {
+            throw new StorageFullException(error);
+        }
+    }
+
+    FileStream? OpenOrNull(DocumentHash hash)
+    {
+        try
+        {
+            return new FileStream(
+                PathOf(hash),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete
+            );
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    string PathOf(DocumentHash hash) =>
+        Path.Combine(root, hash.Value[..2], hash.Value[2..4], hash.Value);
+
+    void Sweep(DateTimeOffset before)
+    {
+        foreach (
+            var old in Directory
+                .EnumerateFiles(temporary)
+                .Where(f => File.GetLastWriteTimeUtc(f) < before)
+        )
+        {
+            File.Delete(old);
+        }
+    }
+
+    sealed class OnDisk(DiskDocumentStore store, DocumentHash hash, long size, string path)
+        : StagedFile(hash, size, path)
+    {
+        public override Task<StoredFile> Keep(CancellationToken cancel)
+        {
+            store.Keep(Path, Hash);
+            return Task.FromResult(new StoredFile(Hash, Size));
+        }
+
+        public override void Dispose() => File.Delete(Path);
+    }
+}

@@ -1,0 +1,45 @@
+using Saglig.Dokumenter;
+
+namespace Saglig.Tests.Dokumenter;
+
+/// <summary>A folder of its own for one test, with a store in it; gone when the test is.</summary>
+sealed class Workbench : IDisposable
+{
+    public static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public Workbench()
+    {
+        Folder = Directory.CreateTempSubdirectory("saglig-dok-").FullName;
+        Store = NewStore();
+    }
+
+    public string Folder { get; }
+    public string Root => Path.Combine(Folder, "store");
+    public DiskDocumentStore Store { get; }
+
+    public DiskDocumentStore NewStore() => new(Root, new ClockAt(Now));
+
+    public string[] Files() => Directory.GetFiles(Root, "*", SearchOption.AllDirectories);
+
+    public string PathOf(DocumentHash hash) =>
+        Path.Combine(Root, hash.Value[..2], hash.Value[2..4], hash.Value);
+
+    public string Write(string name, byte[] content)
+    {
+        var path = Path.Combine(Folder, name);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public async Task<StoredFile> Put(byte[] content) =>
+        Assert
+            .IsType<PutResult.Stored>(await Store.Put(new MemoryStream(content), 1 << 20, default))
+            .File;
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+sealed class ClockAt(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
+}
