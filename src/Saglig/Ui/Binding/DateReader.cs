@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Saglig.Ui.Binding;
+
+/// <summary>
+/// Reads a date as people write it: 12-03-2026, 12.3.2026, 12/3 2026, 12 03 2026, 12032026, 12-3-26, 120326,
+/// 12. marts 2026, and 2026-03-12. Day always comes before month.
+/// </summary>
+public static partial class DateReader
+{
+    /// <summary>
+    /// The date, or one Danish sentence that says what is wrong with exactly this text. Two digits of a year are
+    /// read as the year nearest <paramref name="today"/>: at most 50 years back and 49 ahead.
+    /// </summary>
+    public static (DateOnly? Date, string? Error) Read(string text, DateOnly today)
+    {
+        text = text.Trim();
+        var match = Iso().Match(text);
+        if (!match.Success)
+            match = Parted().Match(text);
+        if (!match.Success)
+            match = Solid().Match(text);
+        if (!match.Success)
+            match = Named().Match(text);
+        if (!match.Success)
+            return (
+                null,
+                $"“{Short(text)}” er ikke en dato. Skriv dag, måned og år, fx 12-03-2026."
+            );
+        var day = Number(match, "d");
+        var month = match.Groups["navn"].Success
+            ? MonthOf(match.Groups["navn"].Value)
+            : Number(match, "m");
+        var year = YearOf(match.Groups["y"].Value, today);
+        return Error(day, month, year, text) is { } error
+            ? (null, error)
+            : (new DateOnly(year, month, day), null);
+    }
+
+    private static string? Error(int day, int month, int year, string text)
+    {
+        if (year is < 1 or > 9999)
+            return $"“{Short(text)}” har et år, der ikke findes.";
+        if (month is < 1 or > 12)
+            return $"“{Short(text)}” har en måned, der ikke findes. Der er 12 måneder; skriv dagen først.";
+        var last = DateTime.DaysInMonth(year, month);
+        var name = Dates.Danish.DateTimeFormat.GetMonthName(month);
+        return day >= 1 && day <= last
+            ? null
+            : $"{day}. {name} {year} findes ikke. {char.ToUpper(name[0], Dates.Danish)}{name[1..]} {year} har {last} dage.";
+    }
+
+    private static int YearOf(string digits, DateOnly today)
+    {
+        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        if (digits.Length == 4)
+            return year;
+        var near = today.Year - today.Year % 100 + year;
+        return near > today.Year + 49 ? near - 100
+            : near < today.Year - 50 ? near + 100
+            : near;
+    }
+
+    // "maj" is whole, the others may be cut to three letters: 12. mar 2026.
+    private static int MonthOf(string word)
+    {
+        var names = Dates.Danish.DateTimeFormat.MonthNames;
+        return 1
+            + Array.FindIndex(names, n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string Short(string text) => text.Length <= 30 ? text : text[..30] + "…";
+
+    [GeneratedRegex(@"^(?<y>[0-9]{4})[-./](?<m>[0-9]{1,2})[-./](?<d>[0-9]{1,2})$")]
+    private static partial Regex Iso();
+
+    [GeneratedRegex(
+        @"^(?<d>[0-9]{1,2})(?:\s*[-–./]\s*|\s+)(?<m>[0-9]{1,2})(?:\s*[-–./]\s*|\s+)(?<y>[0-9]{4}|[0-9]{2})$"
+    )]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"^(?<d>[0-9]{2})(?<m>[0-9]{2})(?<y>[0-9]{4}|[0-9]{2})$")]
+    private static partial Regex Solid();
+
+    [GeneratedRegex(
+        @"^(?:den\s+)?(?<d>[0-9]{1,2})\.?\s*(?<navn>\p{L}{3,9})\.?\s+(?<y>[0-9]{4})$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Named();
+}

@@ -1,0 +1,16 @@
+using System.Data.Common;
+
+namespace Saglig.Ui.Fejl;
+
+/// <summary>Which answer an exception gives.</summary>
+internal static class Fejlkode
+{
+    public static int Of(Exception exception) =>
+        exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            TimeoutException => StatusCodes.Status503ServiceUnavailable,
+            DbException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+}

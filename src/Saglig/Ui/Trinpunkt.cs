@@ -1,0 +1,17 @@
+namespace Saglig.Ui;
+
+public enum Trintilstand
+{
+    Kommer,
+    Her,
+    Færdig,
+    Fejl,
+}
+
+/// <summary>One step shown by <c>&lt;trin&gt;</c>. Without an address it cannot be gone to.</summary>
+public sealed record Trinpunkt(
+    string Tekst,
+    Trintilstand Tilstand,
+    string? Url = null,
+    string? Note = null
+);

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+using Saglig.Ui.Binding;
+using Saglig.Ui.Fejl;
+
+namespace Saglig.Ui;
+
+/// <summary>Everything that is common to all pages, and knows none of them.</summary>
+public static class UiModule
+{
+    /// <summary>Razor Pages in feature folders, Danish everywhere, the binders, the viewer and the error answers.</summary>
+    public static IServiceCollection AddUi(this IServiceCollection services)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = Dates.Danish;
+        CultureInfo.DefaultThreadCurrentUICulture = Dates.Danish;
+        services.AddRazorPages().WithRazorPagesAtContentRoot();
+        services.AddScoped<Viewer>();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddExceptionHandler<FejlSomJson>();
+        services.Configure<ExceptionHandlerOptions>(options =>
+            options.StatusCodeSelector = Fejlkode.Of
+        );
+        services.Configure<MvcOptions>(Messages.Use);
+        // Letters of every script are sent as they are; markup characters are still encoded.
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new(UnicodeRanges.All)
+        );
+        return services.AddCookies();
+    }
+
+    private static IServiceCollection AddCookies(this IServiceCollection services)
+    {
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "formular";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        return services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = PageExtensions.MessageKey;
+            options.Cookie.IsEssential = true;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+    }
+
+    /// <summary>The frame around every request. Comes first; sign-in, access and the pages follow.</summary>
+    public static IApplicationBuilder UseUi(this IApplicationBuilder app)
+    {
+        app.UseHsts();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/fejl/500");
+        app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        app.UseStatusCodePages(answer =>
+            FejlSomJson.Wanted(answer.HttpContext.Request)
+                ? FejlSomJson.Write(answer.HttpContext, answer.HttpContext.Response.StatusCode)
+                : Task.CompletedTask
+        );
+        app.UseFiles();
+        app.UseRequestLocalization(options =>
+        {
+            options.DefaultRequestCulture = new("da-DK");
+            options.RequestCultureProviders.Clear();
+        });
+        app.UseLanguageChoice();
+        return app.Use(RefuseTooLarge);
+    }
+
+    // Only files are compressed, never pages: a compressed page that holds both a secret and what the reader typed
+    // tells the secret to whoever sees its length (BREACH). Hence by address, and not by anything a page could carry.
+    private static void UseFiles(this IApplicationBuilder app)
+    {
+        app.UseWhen(IsFile, files => files.UseResponseCompression());
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                OnPrepareResponse = file =>
+                    file.Context.Response.Headers.CacheControl = NeverChanges(file.Context.Request)
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
+            }
+        );
+    }
+
+    private static bool IsFile(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/fds")
+        || context.Request.Path.Value is "/site.css" or "/site.js";
+
+    private static bool NeverChanges(HttpRequest request) =>
+        request.Path.StartsWithSegments(Assets.Root) || request.Query.ContainsKey("v");
+
+    // Said before the body is read: the token check would otherwise read it and call it a bad request.
+    private static Task RefuseTooLarge(HttpContext context, RequestDelegate next)
+    {
+        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
+        if (!(context.Request.ContentLength > limit))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    }
+}

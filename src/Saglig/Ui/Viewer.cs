@@ -1,0 +1,52 @@
+namespace Saglig.Ui;
+
+/// <summary>Who looks at the page, as far as the layouts need to know.</summary>
+public enum ViewerKind
+{
+    None,
+    Staff,
+    Citizen,
+}
+
+/// <summary>The language of the frame and of the tags. Staff pages are always Danish.</summary>
+public enum Language
+{
+    Danish,
+    English,
+}
+
+/// <summary>
+/// What the layouts show around a page: filled once per request by the code that knows the person and the
+/// installation. Ui reads it and knows nothing else about people. Registered as scoped.
+/// </summary>
+public sealed class Viewer
+{
+    /// <summary>Decides the main menu, the search box, the sign-out button and the language of the tags.</summary>
+    public ViewerKind Kind { get; set; }
+
+    /// <summary>The person's own name, shown only to the person.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>One short line under the name: unit and role, or whom a representative acts for.</summary>
+    public string Note { get; set; } = "";
+
+    public IReadOnlyList<NavItem> Menu { get; set; } = [];
+
+    /// <summary>Set from <c>?sprog=</c> and its cookie before any page runs; other code may overrule it.</summary>
+    public Language Language { get; set; }
+
+    public string Municipality { get; set; } = "";
+
+    /// <summary>Where the municipality's name in the header leads.</summary>
+    public string Home { get; set; } = "/";
+
+    /// <summary>The address that the sign-out form posts to.</summary>
+    public string SignOut { get; set; } = "/log-ud";
+
+    /// <summary>The fixed words of the frame and the tags in the reader's language.</summary>
+    public Words Words =>
+        Kind != ViewerKind.Staff && Language == Language.English ? Words.English : Words.Danish;
+}
+
+/// <summary>One link of a menu or a breadcrumb, with an optional count ("Mine sager 52").</summary>
+public sealed record NavItem(string Text, string Url, int? Count = null, bool Active = false);

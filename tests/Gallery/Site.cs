@@ -1,0 +1,69 @@
+using Saglig.Ui;
+
+namespace Gallery;
+
+/// <summary>The UI kit without sign-in, data or modules. <c>dotnet run --project tests/Gallery</c> shows it.</summary>
+public sealed class Site
+{
+    public static void Main(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, WebRootPath = WebRoot() }
+        );
+#pragma warning disable RS0030 // As in Saglig's own Program.cs; tests put a fixed clock in its place.
+        builder.Services.AddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        builder.Services.AddUi();
+        var app = builder.Build();
+        app.UseUi();
+        app.Use(Fill);
+        app.MapRazorPages();
+        app.MapGet(
+            "/galleri/vaelt",
+            void () => throw new InvalidOperationException("hemmelig besked")
+        );
+        app.MapGet("/galleri/travl", void () => throw new TimeoutException("hemmelig besked"));
+        app.MapGet("/galleri/kode/{kode:int}", (int kode) => Results.StatusCode(kode));
+        app.MapPost("/galleri/kladde", (HttpRequest request) => Drafts.Answer(request));
+        app.MapGet("/galleri/regler", Drafts.Rules);
+        app.Run();
+    }
+
+    private static Task Fill(HttpContext context, RequestDelegate next)
+    {
+        var viewer = context.RequestServices.GetRequiredService<Viewer>();
+        var citizen = context.Request.Path.StartsWithSegments("/MinSag");
+        var path = context.Request.Path.Value;
+        viewer.Kind = citizen ? ViewerKind.Citizen : ViewerKind.Staff;
+        viewer.Municipality = "Nordfjord Kommune";
+        viewer.Home = citizen ? "/MinSag" : "/";
+        viewer.Name = citizen ? "Ali Hassan" : "Mette Holm";
+        viewer.Note = citizen ? "" : "Sagsbehandler, Team 3";
+        viewer.Menu = citizen
+            ? []
+            :
+            [
+                new("Min dag", "/", Active: path == "/"),
+                new("Mine sager", "/Liste", 52, path == "/Liste"),
+                new("Indbakke", "/Sag", 3, path == "/Sag"),
+                new("Klager", "/Felter", Active: path == "/Felter"),
+                new("Aktindsigt", "/galleri/kode/404"),
+                new("Ledelse", "/galleri/kode/403"),
+            ];
+        return next(context);
+    }
+
+    private static string WebRoot()
+    {
+        for (
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            folder is not null;
+            folder = folder.Parent
+        )
+            if (File.Exists(Path.Combine(folder.FullName, "saglig.slnx")))
+                return Path.Combine(folder.FullName, "src", "Saglig", "wwwroot");
+        throw new DirectoryNotFoundException(
+            "saglig.slnx is not above " + AppContext.BaseDirectory
+        );
+    }
+}
