@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Saglig.Dokumenter;
@@ -9,7 +8,6 @@ namespace Saglig.Dokumenter;
 /// </summary>
 public sealed class DiskDocumentStore : IDocumentStore
 {
-    const int BufferSize = 64 * 1024;
     static readonly TimeSpan TemporaryLife = TimeSpan.FromDays(1);
     readonly string root;
     readonly string temporary;
@@ -104,7 +102,7 @@ public sealed class DiskDocumentStore : IDocumentStore
     {
         await using var file = create(path);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var size = await Copy(content, file, hash, maxBytes, cancel);
+        var size = await HashedCopy.Run(content, file, hash, maxBytes, cancel);
         if (size > maxBytes)
         {
             return null;
@@ -117,34 +115,6 @@ public sealed class DiskDocumentStore : IDocumentStore
 
         file.Flush(flushToDisk: true);
         return new StoredFile(DocumentHash.Of(hash.GetHashAndReset()), size);
-    }
-
-    static async Task<long> Copy(
-        Stream from,
-        Stream to,
-        IncrementalHash hash,
-        long maxBytes,
-        CancellationToken cancel
-    )
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
-        {
-            long size = 0;
-            int read;
-            while (size <= maxBytes && (read = await from.ReadAsync(buffer, cancel)) > 0)
-            {
-                size += read;
-                hash.AppendData(buffer, 0, read);
-                await to.WriteAsync(buffer.AsMemory(0, read), cancel);
-            }
-
-            return size;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 
     /// <summary>

@@ -1,0 +1,137 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Saglig.Dokumenter;
+
+/// <summary>How a tool ended. Output is at most the cap that was asked for.</summary>
+sealed record ToolResult(ToolEnd End, string Output, string Errors);
+
+enum ToolEnd
+{
+    Succeeded,
+    Failed,
+
+    /// <summary>Stopped by the time limit. Memory and output limits show as failed and as capped.</summary>
+    TimedOut,
+
+    /// <summary>Stopped because its output reached the cap; the output so far is good.</summary>
+    Capped,
+
+    /// <summary>The tool is not on this machine.</summary>
+    Missing,
+}
+
+/// <summary>
+/// Runs a program on a stranger's file: no shell reads the arguments, memory, processor time and output are limited,
+/// and only a few run at once.
+/// </summary>
+static class Tool
+{
+    const int MostErrors = 4096;
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
+
+    /// <summary>The arguments are the shell's positional ones, so it never parses them.</summary>
+    const string Limited = "ulimit -v 1500000; ulimit -t 30; ulimit -f 0; ulimit -c 0; exec \"$@\"";
+
+    /// <param name="mostOutput">Characters.</param>
+    public static async Task<ToolResult> Run(
+        string tool,
+        string[] arguments,
+        int mostOutput,
+        CancellationToken cancel
+    )
+    {
+        await Turns.WaitAsync(cancel);
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            patience.CancelAfter(Patience);
+            return await Start(tool, arguments, mostOutput, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new ToolResult(ToolEnd.TimedOut, "", "");
+        }
+        catch (Win32Exception)
+        {
+            return new ToolResult(ToolEnd.Missing, "", "");
+        }
+        finally
+        {
+            Turns.Release();
+        }
+    }
+
+    static async Task<ToolResult> Start(
+        string tool,
+        string[] arguments,
+        int mostOutput,
+        CancellationToken cancel
+    )
+    {
+        using var process = new Process { StartInfo = Command(tool, arguments) };
+        process.Start();
+        try
+        {
+            process.StandardInput.Close();
+            var errors = Read(process.StandardError, MostErrors, drain: true, cancel);
+            var output = await Read(process.StandardOutput, mostOutput, drain: false, cancel);
+            if (output.Length == mostOutput)
+            {
+                return new ToolResult(ToolEnd.Capped, output, "");
+            }
+
+            await process.WaitForExitAsync(cancel);
+            return new ToolResult(EndOf(process.ExitCode), output, await errors);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    static ProcessStartInfo Command(string tool, string[] arguments)
+    {
+        var command = new ProcessStartInfo("/bin/sh", ["-c", Limited, "sh", tool, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        command.Environment["LC_ALL"] = "C";
+        return command;
+    }
+
+    static ToolEnd EndOf(int code) =>
+        code switch
+        {
+            0 => ToolEnd.Succeeded,
+            126 or 127 => ToolEnd.Missing,
+            _ => ToolEnd.Failed,
+        };
+
+    static async Task<string> Read(
+        StreamReader from,
+        int most,
+        bool drain,
+        CancellationToken cancel
+    )
+    {
+        var text = new StringBuilder();
+        var buffer = new char[8192];
+        int read;
+        while ((drain || text.Length < most) && (read = await from.ReadAsync(buffer, cancel)) > 0)
+        {
+            text.Append(buffer, 0, Math.Min(read, most - text.Length));
+        }
+
+        return text.ToString();
+    }
+}
