@@ -36,6 +36,30 @@ public static class Love
         ""
     );
 
+    public static readonly Lov Planbekendtgørelsen = new(
+        "BEK 1708/2024",
+        "bekendtgørelse om rehabiliteringsplan og rehabiliteringsteam",
+        "BEK 1708/2024"
+    );
+    public static readonly Lov Reformloven = new(
+        "Lov 1750/2025",
+        "lov nr. 1750 af 29. december 2025",
+        "lov 1750/2025"
+    );
+    public static readonly Lov Funktionsevnevejledningen = new(
+        "VEJ 9465/2016",
+        "vejledning nr. 9465 af 27. maj 2016",
+        "VEJ 9465/2016"
+    );
+    public static readonly Lov Ombudsmanden = new("FOB", "Folketingets Ombudsmands praksis", "");
+
+    /// <summary>Det, kommunen selv har bestemt, fx oplæring og hvornår en leder kan sætte en regel til side.</summary>
+    public static readonly Lov KommunensRegler = new(
+        "Kommunens regler",
+        "kommunens egne regler",
+        ""
+    );
+
     public static Hjemmel FVL(string sted) => new(Forvaltningsloven, sted);
 
     public static Hjemmel OFL(string sted) => new(Offentlighedsloven, sted);
@@ -52,4 +76,14 @@ public static class Love
 
     /// <summary>Et uskrevet princip, fx "officialprincippet" eller "forbud mod at sætte skøn under regel".</summary>
     public static Hjemmel Princip(string navn) => new(Forvaltningsret, navn);
+
+    public static Hjemmel BEK(string sted) => new(Planbekendtgørelsen, sted);
+
+    public static Hjemmel Lov1750(string sted) => new(Reformloven, sted);
+
+    public static Hjemmel VEJ(string sted) => new(Funktionsevnevejledningen, sted);
+
+    public static Hjemmel FOB(string sted) => new(Ombudsmanden, sted);
+
+    public static Hjemmel Kommunen(string sted) => new(KommunensRegler, sted);
 }

@@ -13,6 +13,9 @@ public sealed record Prøvelse(
     public string? BekræftetAf { get; init; }
     public bool KanTilsidesættes { get; init; } = true;
 
+    /// <summary>Det ved loven, som ikke er slået op; vises sammen med advarslen.</summary>
+    public string? Forbehold { get; init; }
+
     /// <summary>Lederens begrundelse for at sætte reglen til side i denne sag; null, når den gælder.</summary>
     public string? Tilsidesat { get; init; }
 

@@ -18,6 +18,7 @@ public interface IRegel
     int Udgave { get; }
     string? BekræftetAf { get; }
     bool KanTilsidesættes { get; }
+    string? Forbehold { get; }
     IReadOnlyList<string> Kilder { get; }
 }
 
@@ -46,6 +47,12 @@ public sealed record Regel<TFakta>(
     /// <summary>Kun nummerering, journal, adgangskontrol og underskrift kan ikke tilsidesættes af en leder.</summary>
     public bool KanTilsidesættes { get; init; } = true;
 
+    /// <summary>
+    /// Det ved loven, som ingen har kunnet slå op endnu; null, når intet er usikkert.
+    /// En regel med forbehold advarer og stopper aldrig.
+    /// </summary>
+    public string? Forbehold { get; init; }
+
     /// <summary>De krav i kildedokumenterne, som reglen opfylder, fx "S0-7".</summary>
     public IReadOnlyList<string> Kilder { get; init; } = [];
 
@@ -55,5 +62,6 @@ public sealed record Regel<TFakta>(
         {
             BekræftetAf = BekræftetAf,
             KanTilsidesættes = KanTilsidesættes,
+            Forbehold = Forbehold,
         };
 }

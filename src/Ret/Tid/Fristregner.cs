@@ -26,6 +26,10 @@ public sealed record Fristregner(string Navn, Hjemmel Hjemmel, string Hændelse,
     /// <summary>En myndighedsfrist, der ender på en dag, som andre regler har fundet.</summary>
     public Frist MyndighedensTil(DateOnly dag, string tidsrum) => Fast(dag, tidsrum, []);
 
+    /// <summary>En borgerfrist, der står i et brev: den sidste dag er den dag, brevet nævner.</summary>
+    public Frist BorgerensTil(DateOnly dag) =>
+        Ny(Fristtype.Borgerens, dag, dag, "de dage, brevet giver", []);
+
     private Frist Flyttet(DateOnly talt, string tidsrum)
     {
         var udløber = talt.ArbejdsdagTidligst();

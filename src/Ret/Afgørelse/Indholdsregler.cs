@@ -1,0 +1,58 @@
+using static Ret.Love;
+
+namespace Ret;
+
+/// <summary>Hvad afgørelsens tekst skal møde, og hvad den ikke må påstå.</summary>
+public static class Indholdsregler
+{
+    public static readonly Regel<Afgørelsesfakta> ØnskerneErMødt = new(
+        "oensker-moedt",
+        RTL("§ 4"),
+        Styrke.Spærrer,
+        "Afgørelsen skal sige, hvordan hvert af borgerens ønsker er mødt.",
+        Lovperioder.Retssikkerhedsloven,
+        fakta =>
+            fakta.Udkast.FuldtMedhold ? new IkkeRelevant("Borgeren får det hele.")
+            : fakta.Udkast.Ønsker.Count == 0
+                ? new IkkeRelevant("Borgeren har ikke sagt, hvad borgeren ønsker.")
+            : fakta
+                .Udkast.Ønsker.Where(ø => !ø.Imødegået.ErSkrevet())
+                .Select(ø => $"\"{ø.Ordret}\"")
+                .ToList()
+                is { Count: > 0 } åbne
+                ? new Mangler($"Skriv, hvordan {åbne.Opremset()} er mødt.")
+            : new Opfyldt()
+    )
+    {
+        Kilder = ["S3-23"],
+    };
+
+    public static readonly Regel<Afgørelsesfakta> MængdenErIkkeEnKendsgerning = new(
+        "maengde-ikke-kendsgerning",
+        FVL("§ 24, stk. 2"),
+        Styrke.Advarer,
+        "En mængde, der er anslået eller ukendt, må ikke stå som en kendsgerning.",
+        Lovperioder.Forvaltningsloven,
+        fakta =>
+            fakta.Oplysninger.Where(ErUsikkerKendsgerning).ToList() is { Count: > 0 } usikre
+                ? new Mangler($"Skriv, at mængden i {usikre.Titler()} ikke er målt.")
+                : new Opfyldt()
+    )
+    {
+        Kilder = ["S0-14"],
+    };
+
+    public static readonly IReadOnlyList<Regel<Afgørelsesfakta>> Alle =
+    [
+        ØnskerneErMødt,
+        MængdenErIkkeEnKendsgerning,
+    ];
+
+    private static bool ErUsikkerKendsgerning(Oplysningsfakta o) =>
+        o
+            is {
+                Bruges: true,
+                MængdeVistSomFaktum: true,
+                Metode: Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt
+            };
+}

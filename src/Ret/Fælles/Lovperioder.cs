@@ -1,0 +1,17 @@
+namespace Ret;
+
+/// <summary>De dage, som lovene trådte i kraft, så hver regel kan nævne sin periode ved navn.</summary>
+internal static class Lovperioder
+{
+    /// <summary>Forvaltningsloven, i kraft den 1. januar 1987.</summary>
+    public static readonly Lovperiode Forvaltningsloven = Lovperiode.FraDen(1, 1, 1987);
+
+    /// <summary>Retssikkerhedsloven, i kraft den 1. juli 1998.</summary>
+    public static readonly Lovperiode Retssikkerhedsloven = Lovperiode.FraDen(1, 7, 1998);
+
+    /// <summary>Den gældende beskæftigelsesindsatslov, i kraft den 1. januar 2020.</summary>
+    public static readonly Lovperiode Beskæftigelsesindsatsloven = Lovperiode.FraDen(1, 1, 2020);
+
+    /// <summary>Databeskyttelsesforordningen, anvendt fra den 25. maj 2018.</summary>
+    public static readonly Lovperiode Databeskyttelsesforordningen = Lovperiode.FraDen(25, 5, 2018);
+}

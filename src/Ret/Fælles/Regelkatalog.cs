@@ -1,0 +1,70 @@
+namespace Ret;
+
+/// <summary>Et afsnit i kataloget: et område af loven og dets regler i lovens rækkefølge.</summary>
+public sealed record Regelområde(string Navn, string Indledning, IReadOnlyList<IRegel> Regler);
+
+/// <summary>
+/// Alle regler, programmet håndhæver. En ny regel skrives ind her; en test sørger for, at ingen er glemt, at koderne
+/// er entydige på enhver dag, og at docs/regler.md er den samme liste.
+/// </summary>
+public static class Regelkatalog
+{
+    public static readonly IReadOnlyList<Regelområde> Områder =
+    [
+        new("Ansøgning", "En ansøgning ender altid med et svar.", [.. Ansøgningsregler.Alle]),
+        new("Indhentning", "Prøves, før der spørges eller slås op.", [.. Indhentningsregler.Alle]),
+        new(
+            "Oplysning af sagen",
+            "Prøves, når sagen lukkes for oplysning, og når den afgøres.",
+            [.. Oplysningsregler.Alle, .. Brugsregler.Alle]
+        ),
+        new("Tiltag", "Prøves, før et tiltag sættes i gang.", [.. Tiltagsregler.Alle]),
+        new(
+            "Helhedsvurdering",
+            "Prøves, når vurderingen underskrives, og når sagen afgøres.",
+            [.. Vurderingsregler.Alle, .. Lægeregler.Alle, .. Konkretregler.Alle]
+        ),
+        new(
+            "Partshøring",
+            "Prøves, når høringsbrevet sendes, og når sagen afgøres.",
+            [.. Høringsbrevsregler.Alle, .. Partshøringsregler.Alle]
+        ),
+        new(
+            "Fleksjob: betingelser",
+            "Prøves efter loven på afgørelsens dag.",
+            [.. Fleksjobregler.Alle]
+        ),
+        new(
+            "Fleksjob: hvem der skal høres først",
+            "Prøves efter loven på den dag, sagen begyndte.",
+            [.. Regimeregler.Alle]
+        ),
+        new(
+            "Afgørelse og brev",
+            "Prøves, når sagen afgøres.",
+            [.. Begrundelsesregler.Alle, .. Formregler.Alle]
+        ),
+        new(
+            "Værn",
+            "Prøves, når nogen vil sætte programmet op eller sætte en regel til side.",
+            [.. Skønsværn.Alle, .. Tilsidesættelsesregler.Alle]
+        ),
+    ];
+
+    /// <summary>Alle udgaver af alle regler.</summary>
+    public static IReadOnlyList<IRegel> Alle { get; } = [.. Områder.SelectMany(o => o.Regler)];
+
+    /// <summary>Alle skøn, programmet stiller som spørgsmål.</summary>
+    public static IReadOnlyList<Skøn> Skøn => Skønskatalog.Alle;
+
+    /// <summary>De regler, der gælder på <paramref name="dag"/>.</summary>
+    public static IEnumerable<IRegel> GælderDen(DateOnly dag) =>
+        Alle.Where(r => r.Gælder.Omfatter(dag));
+
+    /// <summary>Udgaverne af reglen med <paramref name="kode"/>, ældste først; tom, når koden ikke findes.</summary>
+    public static IReadOnlyList<IRegel> Udgaver(string kode) =>
+        [.. Alle.Where(r => r.Kode == kode).OrderBy(r => r.Udgave)];
+
+    /// <summary>Hele kataloget som Markdown, ordret som docs/regler.md.</summary>
+    public static string SomMarkdown() => Regelmarkdown.Skriv(Områder, Skøn);
+}

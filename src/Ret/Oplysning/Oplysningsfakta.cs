@@ -1,0 +1,63 @@
+namespace Ret;
+
+/// <summary>Én oplysning i en sag, som reglerne ser den. Alt er fakta; intet er udledt.</summary>
+public sealed record Oplysningsfakta
+{
+    public required OplysningId Id { get; init; }
+
+    /// <summary>Kort titel, som den står i sagen og i høringsbrevet.</summary>
+    public required string Titel { get; init; }
+    public required Kildeniveau Niveau { get; init; }
+
+    /// <summary>Kildens navn, fx "Egen læge Hansen" eller "eIndkomst".</summary>
+    public required string Kilde { get; init; }
+    public required Kategori Kategori { get; init; }
+    public required Retning Retning { get; init; }
+
+    /// <summary>Den dag, vi fik oplysningen.</summary>
+    public required DateOnly Modtaget { get; init; }
+
+    /// <summary>Grundlaget for at have den; null, når intet er skrevet.</summary>
+    public Grundlag? Grundlag { get; init; }
+
+    /// <summary>Sand, når opslaget i et register er logget. Uden betydning på andre niveauer.</summary>
+    public bool OpslagLogget { get; init; }
+
+    /// <summary>Sand, når oplysningen indgår i afgørelsen. En oplysning, der kun ligger på sagen, er falsk.</summary>
+    public bool Bruges { get; init; } = true;
+
+    /// <summary>Det spørgsmål eller tiltag, den skal belyse; tom betyder overskudsoplysning (S1-4).</summary>
+    public string Spørgsmål { get; init; } = "";
+
+    /// <summary>Hvem der har skrevet en lægefaglig udtalelse; null for alt andet.</summary>
+    public Lægerolle? Læge { get; init; }
+
+    /// <summary>Numrene på de dokumenter, oplysningen står i.</summary>
+    public IReadOnlyList<string> Dokumenter { get; init; } = [];
+
+    /// <summary>Hvordan en mængde er målt; null, når oplysningen ikke er en mængde.</summary>
+    public Målemetode? Metode { get; init; }
+
+    /// <summary>Sand, når udkastet nævner mængden som en kendsgerning (S0-14).</summary>
+    public bool MængdeVistSomFaktum { get; init; }
+
+    /// <summary>Sand, når oplysningen er, at borgeren har sagt nej til operation, medicin eller lignende (LAB § 118, stk. 3).</summary>
+    public bool ErAfvistBehandling { get; init; }
+
+    /// <summary>Sagsbehandlerens grund til, at oplysningen ikke er væsentlig; tom betyder væsentlig.</summary>
+    public string IkkeVæsentligFordi { get; init; } = "";
+
+    /// <summary>Hvordan vi ved, at borgeren ved, at vi både har oplysningen og bruger den; tom, når vi ikke ved det.</summary>
+    public string BorgerenVedDetFordi { get; init; } = "";
+
+    /// <summary>Undtagelsen efter FVL § 19, stk. 2, hvis der er brugt en.</summary>
+    public Høringsundtagelse? Undtagelse { get; init; }
+
+    /// <summary>Den dag, borgeren fik besked om, at oplysningen er hentet (GDPR art. 14).</summary>
+    public DateOnly? Underrettet { get; init; }
+
+    /// <summary>Grunden til, at borgeren ikke skal underrettes; tom, når der ingen er.</summary>
+    public string UnderretningUndtagetFordi { get; init; } = "";
+
+    public bool TalerImod => Retning == Retning.ImodBorgeren;
+}
