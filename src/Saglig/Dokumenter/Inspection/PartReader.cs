@@ -1,7 +1,7 @@
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Counts and sums what is read of a zip's part, and ends early when it unfolds to more than its limit.</summary>
-sealed class PartReader(Stream part, long limit) : Stream
+sealed class PartReader(Stream part, long limit) : ForwardStream
 {
     Crc32 crc = new();
 
@@ -23,31 +23,9 @@ sealed class PartReader(Stream part, long limit) : Stream
         return Overflows ? 0 : read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) =>
-        Read(buffer.AsSpan(offset, count));
-
     protected override void Dispose(bool disposing)
     {
         part.Dispose();
         base.Dispose(disposing);
     }
-
-    public override bool CanRead => true;
-    public override bool CanSeek => false;
-    public override bool CanWrite => false;
-    public override long Length => throw new NotSupportedException();
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) =>
-        throw new NotSupportedException();
 }

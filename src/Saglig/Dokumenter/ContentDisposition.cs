@@ -1,0 +1,18 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Saglig.Dokumenter;
+
+/// <summary>The header that says whether a file is shown or saved, and under which name (RFC 6266, names as RFC 5987).</summary>
+public static class ContentDisposition
+{
+    public static string Inline(string name) => Of("inline", name);
+
+    public static string Attachment(string name) => Of("attachment", name);
+
+    static string Of(string kind, string name)
+    {
+        var header = new ContentDispositionHeaderValue(kind);
+        header.SetHttpFileName(FileName.Clean(name));
+        return header.ToString();
+    }
+}

@@ -1,0 +1,21 @@
+namespace Saglig.Dokumenter;
+
+/// <summary>Registers the document store and what reads, judges and hands out files.</summary>
+public static class DokumenterModule
+{
+    /// <param name="root">The folder of the store; one volume, outside the web root.</param>
+    public static IServiceCollection AddDokumenter(
+        this IServiceCollection services,
+        string root,
+        UploadLimits limits
+    ) =>
+        services
+            .AddSingleton(limits)
+            .AddSingleton<IDocumentStore>(provider => new DiskDocumentStore(
+                root,
+                provider.GetRequiredService<TimeProvider>()
+            ))
+            .AddSingleton<FileInspector>()
+            .AddSingleton<SafeDelivery>()
+            .AddSingleton<UploadReader>();
+}

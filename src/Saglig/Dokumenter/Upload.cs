@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Saglig.Dokumenter;
+
+/// <summary>The part of an upload that has come in so far; disposing of it removes every file that was not kept.</summary>
+sealed class Upload(UploadLimits limits) : IDisposable
+{
+    readonly Dictionary<string, StringValues> fields = [];
+    readonly List<(UploadedFile File, StagedFile? Staged)> files = [];
+    readonly List<StagedFile> held = [];
+    int text;
+    int count;
+
+    public int Files => files.Count;
+    public bool Genuine { get; set; }
+
+    public string Text(string field) =>
+        fields.TryGetValue(field, out var values) ? values[0] ?? "" : "";
+
+    /// <summary>Takes over a received file, whatever becomes of it.</summary>
+    public void Hold(StagedFile staged) => held.Add(staged);
+
+    public void Add(UploadedFile file, StagedFile? staged) => files.Add((file, staged));
+
+    /// <summary>Keeps the accepted files, in the order they came.</summary>
+    public async Task<UploadResult.Received> Keep(CancellationToken cancel)
+    {
+        var kept = new List<UploadedFile>();
+        foreach (var (file, staged) in files)
+        {
+            var accepted = staged is not null && file.Verdict is FileVerdict.Accepted;
+            kept.Add(accepted ? file with { Hash = (await staged!.Keep(cancel)).Hash } : file);
+        }
+
+        return new UploadResult.Received(fields, kept);
+    }
+
+    public void Dispose() => held.ForEach(staged => staged.Dispose());
+
+    /// <summary>False when the fields together are more than the limits allow. Broken UTF-8 becomes U+FFFD; NULs go.</summary>
+    public async Task<bool> Add(FormMultipartSection section, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(section.Section.Body, Encoding.UTF8);
+        var value = new StringBuilder();
+        var buffer = new char[4096];
+        int read;
+        while ((read = await reader.ReadAsync(buffer, cancel)) > 0)
+        {
+            text += read;
+            if (text > limits.Text)
+            {
+                return false;
+            }
+
+            value.Append(buffer, 0, read);
+        }
+
+        var name = section.Name;
+        fields[name] = StringValues.Concat(
+            fields.GetValueOrDefault(name),
+            value.Replace("\0", "").ToString()
+        );
+        return ++count <= limits.Fields;
+    }
+}
