@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Saglig.Storage;
 
 namespace Saglig.Ui.Fejl;
 
@@ -9,6 +10,7 @@ internal static class Fejlkode
         exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
+            StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
             TimeoutException => StatusCodes.Status503ServiceUnavailable,
             DbException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Authentication;
+using Saglig.Sager;
+
+namespace Saglig.Adgang;
+
+/// <summary>
+/// Stands before every endpoint: enforces its <see cref="AccessRule"/>, finds the case, and logs the look durably
+/// before the page runs. An endpoint without a rule answers nobody.
+/// </summary>
+public sealed class AccessMiddleware(RequestDelegate next)
+{
+    public async Task Invoke(
+        HttpContext http,
+        CurrentActor current,
+        CurrentSag sag,
+        CaseAccess access
+    )
+    {
+        if (http.GetEndpoint() is not { } endpoint)
+        {
+            await next(http);
+            return;
+        }
+        var rule =
+            endpoint.Metadata.GetMetadata<AccessRule>()
+            ?? throw new InvalidOperationException($"{endpoint.DisplayName} has no access rule.");
+        if (rule.Kind == AccessKind.Public)
+            await next(http);
+        else if (current.OrNull is not { } actor)
+            await http.ChallengeAsync();
+        else if (!rule.Admits(actor))
+            await Refuse(http, rule.IsCase && actor is not EmployeeActor ? 404 : 403);
+        else if (!rule.IsCase || await Enter(http, actor, rule, sag, access))
+            await next(http);
+    }
+
+    private static async Task<bool> Enter(
+        HttpContext http,
+        Actor actor,
+        AccessRule rule,
+        CurrentSag sag,
+        CaseAccess access
+    )
+    {
+        var nummer = http.GetRouteValue("nummer") as string ?? "";
+        var decision = await access.Decide(nummer, actor, rule.Kind);
+        if (decision is { Sag: { } found, Purpose: { } purpose })
+        {
+            (sag.OrNull, sag.Purpose) = (found, purpose);
+            await access.LogLook(
+                actor,
+                found.Id,
+                purpose,
+                http.GetEndpoint()!.DisplayName ?? http.Request.Path
+            );
+            return true;
+        }
+        if (rule.Kind == AccessKind.Case)
+            http.Response.Redirect(Links.StateReason(nummer));
+        else
+            await Refuse(http, 404);
+        return false;
+    }
+
+    // The status page middleware writes the body; nothing here tells a hidden case from one that does not exist.
+    private static Task Refuse(HttpContext http, int status)
+    {
+        http.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

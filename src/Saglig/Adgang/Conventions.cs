@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace Saglig.Adgang;
+
+/// <summary>Who may enter the access pages themselves.</summary>
+public static class Conventions
+{
+    public static void Add(PageConventionCollection pages)
+    {
+        pages.Folder("/Ui", AccessRule.Public);
+        pages.Folder("/Adgang", AccessRule.Employee());
+        pages.Page("/Adgang/SignOut", AccessRule.SignedIn);
+    }
+}

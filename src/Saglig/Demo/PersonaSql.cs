@@ -1,0 +1,38 @@
+using Saglig.Storage;
+
+namespace Saglig.Demo;
+
+/// <summary>One of the people whom a newcomer can be in one click.</summary>
+public sealed record Persona(PersonKind Kind, Guid Person, string Name, string Who);
+
+/// <summary>The personas of the demo world.</summary>
+public sealed class PersonaSql(Db db)
+{
+    public Task<List<Persona>> All() =>
+        db.List(
+            "select person_art, person_id, navn, hvem from demo_persona order by raekkefoelge",
+            null,
+            row => new Persona(
+                row.Code<PersonKind>("person_art"),
+                row.Id("person_id"),
+                row.Text("navn"),
+                row.Text("hvem")
+            )
+        );
+
+    public Task Add(int order, Persona persona) =>
+        db.Execute(
+            """
+            insert into demo_persona (raekkefoelge, person_art, person_id, navn, hvem)
+            values (@order, @Kind, @Person, @Name, @Who)
+            """,
+            new
+            {
+                order,
+                persona.Kind,
+                persona.Person,
+                persona.Name,
+                persona.Who,
+            }
+        );
+}

@@ -1,0 +1,95 @@
+using Saglig.Adgang;
+using Saglig.Storage;
+
+namespace Saglig.Kladder;
+
+/// <summary>What came of saving a draft.</summary>
+public abstract record SaveDraftResult
+{
+    private SaveDraftResult() { }
+
+    public sealed record Saved(int Version, DateTimeOffset At) : SaveDraftResult;
+
+    /// <summary>Another window saved first; its text is kept, and the sender keeps theirs.</summary>
+    public sealed record Conflict(Draft Theirs) : SaveDraftResult;
+}
+
+/// <summary>
+/// Saves a half-filled form for its author. Not a change of the case, so no journal line: the draft becomes part of the
+/// case when its form is sent.
+/// </summary>
+public sealed class SaveDraft(
+    Db db,
+    DraftSql sql,
+    CaseAccess access,
+    IdSource ids,
+    TimeProvider clock
+)
+{
+    private const int MostCharacters = 500_000;
+
+    /// <param name="known">The version the sender last saw; null saves over whatever is there.</param>
+    public async Task<SaveDraftResult> Run(Actor actor, DraftInput input, int? known)
+    {
+        var person = actor.PersonId!.Value;
+        var sag = await CaseOf(actor, input.Path);
+        return await db.Write<SaveDraftResult>(async () =>
+        {
+            var existing = await sql.Find(input.Path, person);
+            if (existing is not null && known is { } version && version != existing.Version)
+                return new SaveDraftResult.Conflict(existing);
+            var draft = new Draft(
+                existing?.Id ?? ids.New(),
+                input.Path,
+                input.Title,
+                Bounded(input.Fields)
+            )
+            {
+                Version = (existing?.Version ?? 0) + 1,
+                Saved = clock.Now(),
+                Person = person,
+                Sag = sag,
+            };
+            await sql.Save(draft, actor.Kind);
+            return new SaveDraftResult.Saved(draft.Version, draft.Saved);
+        });
+    }
+
+    private async Task<SagId?> CaseOf(Actor actor, string path)
+    {
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (parts is not ["sager", var nummer, ..])
+            return null;
+        return (await access.Decide(nummer, actor, AccessKind.Case)).Sag?.Id;
+    }
+
+    private static Dictionary<string, string> Bounded(IReadOnlyDictionary<string, string> fields) =>
+        fields.ToDictionary(
+            f => f.Key,
+            f =>
+                StoredText.Clean(
+                    f.Value.Length > MostCharacters ? f.Value[..MostCharacters] : f.Value
+                )
+        );
+}
+
+/// <summary>A form as it stands: where it is, what it is called, what has been typed.</summary>
+public sealed record DraftInput(
+    string Path,
+    string Title,
+    IReadOnlyDictionary<string, string> Fields
+)
+{
+    /// <summary>The form fields of a request without its token; files are not drafts.</summary>
+    public static DraftInput From(string path, string title, IFormCollection form) =>
+        new(
+            path.Length > 400 ? path[..400] : path,
+            title,
+            form.Where(f =>
+                    !f.Key.StartsWith("__", StringComparison.Ordinal)
+                    && !f.Key.StartsWith("kladde-", StringComparison.Ordinal)
+                )
+                .Take(200)
+                .ToDictionary(f => f.Key, f => f.Value.ToString())
+        );
+}

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+
+namespace Saglig;
+
+/// <summary>The doors through which time and randomness come in; tests and the demo world put others in their place.</summary>
+public static class Outside
+{
+    public static IServiceCollection AddOutside(this IServiceCollection services)
+    {
+#pragma warning disable RS0030 // This is the door.
+        services.AddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        services.AddSingleton(provider => new IdSource(
+            provider.GetRequiredService<TimeProvider>(),
+            RandomNumberGenerator.Fill
+        ));
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+using Saglig.Storage;
+
+namespace Saglig.Personer;
+
+/// <summary>Citizens.</summary>
+public sealed class BorgerSql(Db db)
+{
+    private const string Columns =
+        "id, cpr, cpr_afviger, navn, adresse, postnummer, by_navn, telefon, email, sprog, tolk, tilgaengelighed, "
+        + "adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed, fraflyttet, fraflyttet_til, "
+        + "vaerge_navn, vaerge_adresse, version";
+
+    public Task<Borger?> Find(BorgerId id) =>
+        db.Find($"select {Columns} from borger where id = @id", new { id }, Map);
+
+    /// <param name="cpr">Ten digits.</param>
+    public Task<Borger?> FindByCpr(string cpr) =>
+        db.Find($"select {Columns} from borger where cpr = @cpr", new { cpr }, Map);
+
+    public Task Add(Borger borger) =>
+        db.Execute(
+            """
+            insert into borger (id, cpr, cpr_afviger, navn, sorteringsnavn, adresse, postnummer, by_navn, telefon, email,
+                sprog, tolk, tilgaengelighed, adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed,
+                fraflyttet, fraflyttet_til, vaerge_navn, vaerge_adresse, version)
+            values (@Id, @Cpr, @CprAfviger, @Navn, @sorteringsnavn, @Adresse, @Postnummer, @By, @Telefon, @Email,
+                @Sprog, @Tolk, @tilgaengelighed, @Adressebeskyttet, @AdressebeskyttetTil, @FritagetDigitalPost, @doed,
+                @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, 1)
+            """,
+            new
+            {
+                borger.Id,
+                borger.Cpr,
+                borger.CprAfviger,
+                borger.Navn,
+                sorteringsnavn = SortName.Of(borger.Navn),
+                borger.Adresse,
+                borger.Postnummer,
+                borger.By,
+                borger.Telefon,
+                borger.Email,
+                borger.Sprog,
+                borger.Tolk,
+                tilgaengelighed = borger.Tilgængelighed,
+                borger.Adressebeskyttet,
+                borger.AdressebeskyttetTil,
+                borger.FritagetDigitalPost,
+                doed = borger.Død,
+                borger.Fraflyttet,
+                borger.FraflyttetTil,
+                vaergeNavn = borger.VærgeNavn,
+                vaergeAdresse = borger.VærgeAdresse,
+            }
+        );
+
+    private static Borger Map(Row row) =>
+        new(new(row.Id("id")), row.Text("cpr"), row.Text("navn"))
+        {
+            CprAfviger = row.Flag("cpr_afviger"),
+            Adresse = row.Text("adresse"),
+            Postnummer = row.Text("postnummer"),
+            By = row.Text("by_navn"),
+            Telefon = row.Text("telefon"),
+            Email = row.Text("email"),
+            Sprog = row.Text("sprog"),
+            Tolk = row.TextOrNull("tolk"),
+            Tilgængelighed = row.TextOrNull("tilgaengelighed"),
+            Adressebeskyttet = row.Flag("adressebeskyttet"),
+            AdressebeskyttetTil = row.DateOrNull("adressebeskyttet_til"),
+            FritagetDigitalPost = row.Flag("fritaget_digital_post"),
+            Død = row.DateOrNull("doed"),
+            Fraflyttet = row.DateOrNull("fraflyttet"),
+            FraflyttetTil = row.TextOrNull("fraflyttet_til"),
+            VærgeNavn = row.TextOrNull("vaerge_navn"),
+            VærgeAdresse = row.TextOrNull("vaerge_adresse"),
+            Version = row.Int("version"),
+        };
+}

@@ -1,0 +1,67 @@
+using Saglig.Storage;
+
+namespace Saglig.Personer;
+
+/// <summary>An employee as a reader may see them.</summary>
+/// <param name="Name">The name, or the unit where the name is not shown.</param>
+/// <param name="Title">Job title; empty where the name is not shown.</param>
+public sealed record ShownEmployee(string Name, string Title, string Unit, string Phone);
+
+/// <summary>
+/// The one place that decides which employee's name a reader may see (S2-4). Staff see names; a citizen sees the
+/// name and title of those who handle the case, and never more than that.
+/// </summary>
+public sealed class Names(NamesSql sql)
+{
+    /// <summary>For staff pages: everyone in <paramref name="ids"/> in one question.</summary>
+    public async Task<IReadOnlyDictionary<EmployeeId, ShownEmployee>> ForStaff(
+        IEnumerable<EmployeeId> ids
+    ) => (await sql.Find([.. ids.Distinct()])).ToDictionary(e => e.Id, Shown);
+
+    /// <summary>For pages, letters and files that the citizen of <paramref name="sag"/> or their representative can see.</summary>
+    public async Task<IReadOnlyDictionary<EmployeeId, ShownEmployee>> ForCitizen(
+        SagId sag,
+        IEnumerable<EmployeeId> ids
+    )
+    {
+        _ = sag;
+        return (await sql.Find([.. ids.Distinct()])).ToDictionary(e => e.Id, Shown);
+    }
+
+    private static ShownEmployee Shown(EmployeeRow e) =>
+        new(e.Name.Value, e.Title, e.Unit, e.Phone);
+}
+
+/// <summary>Employees by id.</summary>
+public sealed class NamesSql(Db db)
+{
+    public async Task<List<EmployeeRow>> Find(IReadOnlyList<EmployeeId> ids)
+    {
+        if (ids.Count == 0)
+            return [];
+        var (list, args) = InList.Of(ids.Select(id => id.Value));
+        return await db.List(
+            $"""
+            select m.id, m.navn, m.titel, m.telefon, e.navn as enhed
+            from medarbejder m join enhed e on e.id = m.enhed_id where m.id in ({list})
+            """,
+            args,
+            row => new EmployeeRow(
+                new(row.Id("id")),
+                new(row.Text("navn")),
+                row.Text("titel"),
+                row.Text("enhed"),
+                row.Text("telefon")
+            )
+        );
+    }
+}
+
+/// <summary>An employee row with a name that no page can render.</summary>
+public sealed record EmployeeRow(
+    EmployeeId Id,
+    PersonName Name,
+    string Title,
+    string Unit,
+    string Phone
+);

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Saglig.Storage;
+
+namespace Saglig.Sager;
+
+/// <summary>
+/// Appends to a case's journal (OFL §§ 13 and 15). Only called with the case locked, inside the transaction of the act
+/// that the entry tells of; see <see cref="SagActs"/>.
+/// </summary>
+public sealed class Journal(JournalSql sql, TimeProvider clock)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
+    };
+
+    /// <summary>Adds one entry after <paramref name="head"/> and answers the new head with the numbers it got.</summary>
+    internal async Task<(SagHead Head, Journalnummer Number)> Append(
+        SagHead head,
+        Hændelse hændelse,
+        Journaldata data,
+        Actor author
+    )
+    {
+        var content = Content(hændelse, data);
+        var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var documentNumber = DocumentNumber(head, hændelse, data);
+        var link = new JournalLink(
+            head.Sag.Id,
+            head.Entries + 1,
+            documentNumber,
+            hændelse.Art.ToString(),
+            hændelse.Type,
+            hændelse.Version
+        )
+        {
+            ForfatterArt = author.Kind.ToString(),
+            Forfatter = author.PersonId,
+            Enhed = author.UnitOrNull?.Value,
+            Journaliseret = clock.Now(),
+            RetterNr = data.RetterNr,
+            BilagTilNr = data.BilagTilNr,
+            IndholdHash = JournalHash.OfContent(salt, content),
+            ForrigeHash = head.Hash,
+        };
+        var hash = JournalHash.OfLink(link);
+        var documents = Math.Max(head.Documents, documentNumber ?? 0);
+        await sql.AddLink(link, hash);
+        await sql.AddContent(head.Sag.Id, link.Nr, salt, content);
+        await sql.MoveHead(head.Sag.Id, link.Nr, documents, hash);
+        var next = head with { Entries = link.Nr, Documents = documents, Hash = hash };
+        return (next, new(head.Sag.Nummer, link.Nr, documentNumber));
+    }
+
+    private static int? DocumentNumber(SagHead head, Hændelse hændelse, Journaldata data) =>
+        data.ImporteretNummer ?? (hændelse.Art == Journalart.Skridt ? null : head.Documents + 1);
+
+    private static JournalContent Content(Hændelse hændelse, Journaldata data) =>
+        new(
+            StoredText.Clean(hændelse.Titel),
+            StoredText.CleanOrNull(hændelse.Tekst),
+            StoredText.Clean(JsonSerializer.Serialize(hændelse, hændelse.GetType(), Json))
+        )
+        {
+            Hjemmel = hændelse.Hjemmel?.ToString(),
+            BorgerDa = StoredText.CleanOrNull(hændelse.TilBorger?.Dansk),
+            BorgerEn = StoredText.CleanOrNull(hændelse.TilBorger?.Engelsk),
+            Modtaget = data.Modtaget,
+            DokumentDato = data.DokumentDato,
+            Afsender = StoredText.CleanOrNull(data.Afsender),
+            Modtager = StoredText.CleanOrNull(data.Modtager),
+            KopiTil = StoredText.CleanOrNull(data.KopiTil),
+            Initialer = StoredText.CleanOrNull(data.Initialer),
+            Dokument = data.Dokument is { } file
+                ? file with
+                {
+                    Navn = StoredText.Clean(file.Navn),
+                }
+                : null,
+        };
+}

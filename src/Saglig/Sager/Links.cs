@@ -1,0 +1,13 @@
+namespace Saglig.Sager;
+
+/// <summary>Paths of cases and their journal.</summary>
+public static class Links
+{
+    public const string MineSager = "/sager";
+
+    public static string Sag(string nummer) => $"/sager/{nummer}";
+
+    public static string Journal(string nummer) => $"/sager/{nummer}/journal";
+
+    public static string WriteNotat(string nummer) => $"/sager/{nummer}/notater/skriv";
+}

@@ -1,0 +1,19 @@
+using Saglig.Sager.Notater;
+
+namespace Saglig.Sager;
+
+/// <summary>Registrations of cases and the journal.</summary>
+public static class SagerModule
+{
+    public static IServiceCollection AddSager(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentSag>();
+        services.AddScoped<SagSql>();
+        services.AddScoped<JournalSql>();
+        services.AddScoped<Journal>();
+        services.AddScoped<SagActs>();
+        services.AddScoped<CreateSag>();
+        services.AddScoped<WriteNotat>();
+        return services;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Saglig;
+
+/// <summary>Where the installation keeps its data, and how it was started. From the command line or the configuration.</summary>
+/// <param name="Database">"Host=…" for PostgreSQL, or the path of a SQLite file.</param>
+/// <param name="DataFolder">Folder of documents, keys and anchors.</param>
+public sealed record Settings(string Database, string DataFolder)
+{
+    /// <summary>Start without the demo world.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>The day from which the demo world counts; null is today.</summary>
+    public DateOnly? DemoDay { get; init; }
+
+    /// <summary>Largest accepted file in bytes.</summary>
+    public long LargestFile { get; init; } = 100L * 1024 * 1024;
+
+    public string Documents => Path.Combine(DataFolder, "dokumenter");
+    public string Keys => Path.Combine(DataFolder, "noegler");
+
+    /// <summary>Reads <c>database</c>, <c>data</c>, <c>empty</c>, <c>demo-day</c> and <c>stoerste-fil-mb</c>.</summary>
+    public static Settings From(IConfiguration configuration)
+    {
+        var data = Path.GetFullPath(configuration["data"] ?? "data");
+        var settings = new Settings(
+            configuration["database"] ?? Path.Combine(data, "saglig.db"),
+            data
+        )
+        {
+            Empty = configuration["empty"] is "" or "true",
+            DemoDay = configuration["demo-day"] is { Length: > 0 } day
+                ? DateOnly.ParseExact(day, "yyyy-MM-dd")
+                : null,
+        };
+        return configuration.GetValue<long?>("stoerste-fil-mb") is { } mb
+            ? settings with
+            {
+                LargestFile = mb * 1024 * 1024,
+            }
+            : settings;
+    }
+}
+
+/// <summary>The municipality of this installation: one installation, one database, one municipality.</summary>
+public sealed class Installation
+{
+    public string Kommune { get; set; } = "Demokommunen";
+    public string Myndighed { get; set; } = "Jobcenter Demokommunen";
+    public string Forvaltning { get; set; } = "Beskæftigelses- og Socialforvaltningen";
+    public string Adresse { get; set; } = "Torvet 1";
+    public string Postnummer { get; set; } = "4999";
+    public string By { get; set; } = "Demoby";
+    public string Telefon { get; set; } = "70 00 00 00";
+    public string Hjemmeside { get; set; } = "www.demokommunen.example";
+
+    /// <summary>Digits after the year in a case number: 7 gives 2018-0000088.</summary>
+    public int Sagsnummercifre { get; set; } = 7;
+}

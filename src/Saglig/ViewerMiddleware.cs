@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Options;
+using Saglig.Ui;
+
+namespace Saglig;
+
+/// <summary>Tells the layouts who looks: name, menu and language.</summary>
+public sealed class ViewerMiddleware(RequestDelegate next)
+{
+    public Task Invoke(
+        HttpContext http,
+        Viewer viewer,
+        CurrentActor current,
+        IOptions<Installation> installation
+    )
+    {
+        viewer.Municipality = installation.Value.Myndighed;
+        viewer.Name = current.OwnName;
+        viewer.SignOut = Adgang.Links.SignOut;
+        switch (current.OrNull)
+        {
+            case EmployeeActor employee:
+                viewer.Kind = ViewerKind.Staff;
+                viewer.Menu = Menus.For(employee, http.Request.Path);
+                break;
+            case CitizenActor or RepresentativeActor:
+                viewer.Kind = ViewerKind.Citizen;
+                viewer.Menu = Menus.ForCitizen(http.Request.Path, viewer.Language);
+                break;
+        }
+        return next(http);
+    }
+}
+
+/// <summary>The main menus by role.</summary>
+public static class Menus
+{
+    public static IReadOnlyList<NavItem> For(EmployeeActor employee, PathString path)
+    {
+        _ = employee;
+        return [Item("Mine sager", Sager.Links.MineSager, path)];
+    }
+
+    public static IReadOnlyList<NavItem> ForCitizen(PathString path, Language language) =>
+        [Item(language == Language.English ? "My case" : "Min sag", "/min-sag", path)];
+
+    private static NavItem Item(string text, string url, PathString path) =>
+        new(text, url, Active: path.StartsWithSegments(url));
+}
