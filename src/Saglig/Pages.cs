@@ -1,6 +1,22 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Adgang;
+using Saglig.Afgørelser;
+using Saglig.Ansøgninger;
+using Saglig.Breve;
 using Saglig.Demo;
+using Saglig.Fleksjobsager;
+using Saglig.Journaler;
+using Saglig.Ledelse;
+using Saglig.MinSag;
+using Saglig.Oplysninger;
+using Saglig.Overblik;
+using Saglig.Partshøringer;
+using Saglig.Post;
+using Saglig.Regler;
+using Saglig.Sikkerhed;
+using Saglig.Søgning;
+using Saglig.Tilsidesættelser;
+using Saglig.Vurderinger;
 
 namespace Saglig;
 
@@ -13,5 +29,23 @@ public static class Pages
         Adgang.Conventions.Add(pages);
         DemoModule.Conventions(pages);
         pages.Folder("/Sager", AccessRule.Case);
+        pages.Folder("/Personer", AccessRule.Employee());
+        pages.Folder("/Kladder", AccessRule.Employee());
+        BreveModule.Conventions(pages);
+        PostModule.Conventions(pages);
+        AnsøgningerModule.Conventions(pages);
+        OplysningerModule.Conventions(pages);
+        VurderingerModule.Conventions(pages);
+        PartshøringerModule.Conventions(pages);
+        FleksjobsagerModule.Conventions(pages);
+        AfgørelserModule.Conventions(pages);
+        TilsidesættelserModule.Conventions(pages);
+        JournalerModule.Conventions(pages);
+        SøgningModule.Conventions(pages);
+        OverblikModule.Conventions(pages);
+        MinSagModule.Conventions(pages);
+        LedelseModule.Conventions(pages);
+        SikkerhedModule.Conventions(pages);
+        ReglerModule.Conventions(pages);
     }
 }

@@ -36,8 +36,20 @@ public static class Menus
 {
     public static IReadOnlyList<NavItem> For(EmployeeActor employee, PathString path)
     {
-        _ = employee;
-        return [Item("Mine sager", Sager.Links.MineSager, path)];
+        if (employee.Roles.SetEquals([Role.Sundhedskoordinator]))
+            return [Item("Rådgivning", "/raadgivning", path)];
+        List<NavItem> menu =
+        [
+            Item("Min dag", "/min-dag", path),
+            Item("Mine sager", Sager.Links.MineSager, path),
+        ];
+        menu.Add(Item("Post", "/post", path));
+        if (employee.Has(Role.Leder))
+            menu.Add(Item("Ledelse", "/ledelse", path));
+        if (employee.Has(Role.Sikkerhedsansvarlig))
+            menu.Add(Item("Sikkerhed", "/sikkerhed", path));
+        menu.Add(Item("Regler", "/regler", path));
+        return menu;
     }
 
     public static IReadOnlyList<NavItem> ForCitizen(PathString path, Language language) =>

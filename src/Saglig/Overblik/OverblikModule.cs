@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Saglig.Adgang;
 using Saglig.Sager;
 
 namespace Saglig.Overblik;
@@ -10,5 +12,12 @@ public static class OverblikModule
         services.AddScoped<SagStatusSql>();
         services.AddScoped<ISagStatus, SagStatus>();
         return services;
+    }
+
+    /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
+    public static void Conventions(PageConventionCollection pages)
+    {
+        pages.Folder("/Overblik", AccessRule.Employee());
+        pages.Page("/Overblik/Show", AccessRule.Case);
     }
 }

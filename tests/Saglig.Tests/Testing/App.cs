@@ -18,7 +18,7 @@ namespace Saglig.Tests.Testing;
 public abstract class App(Engine engine) : IAsyncLifetime
 {
     private TestDatabase database = null!;
-    private WebApplicationFactory<Program> factory = null!;
+    private WebApplicationFactory<Settings> factory = null!;
 
     public Engine Engine => engine;
 
@@ -36,7 +36,7 @@ public abstract class App(Engine engine) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         database = await TestDatabase.New(engine);
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        factory = new WebApplicationFactory<Settings>().WithWebHostBuilder(host =>
         {
             host.UseEnvironment("Testing");
             host.UseSetting("database", database.Connection);

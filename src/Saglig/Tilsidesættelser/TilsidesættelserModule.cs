@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Saglig.Adgang;
+
+namespace Saglig.Tilsidesættelser;
+
+/// <summary>Registrations of this module and who may enter its pages.</summary>
+public static class TilsidesættelserModule
+{
+    public static IServiceCollection AddTilsidesættelser(this IServiceCollection services) =>
+        services;
+
+    /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
+    public static void Conventions(PageConventionCollection pages) =>
+        pages.Folder("/Tilsidesættelser", AccessRule.Case);
+}
