@@ -30,7 +30,7 @@ public static class Data
             "team",
             LAB("§ 118"),
             "Rehabiliteringsteamets indstilling skal foreligge.",
-            new IkkeRelevant("sagen er begyndt efter 1. juli 2026.")
+            new IkkeRelevant("Sagen er begyndt efter 1. juli 2026.")
         ),
         Prøvet(
             "sprog",

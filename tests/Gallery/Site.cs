@@ -37,14 +37,16 @@ public sealed class Site
         viewer.Kind = citizen ? ViewerKind.Citizen : ViewerKind.Staff;
         viewer.Municipality = "Nordfjord Kommune";
         viewer.Home = citizen ? "/MinSag" : "/";
+        viewer.Person = citizen ? "b1" : "m1";
+        viewer.Session = context.Request.Cookies["galleri-session"] ?? "1";
         viewer.Name = citizen ? "Ali Hassan" : "Mette Holm";
         viewer.Note = citizen ? "" : "Sagsbehandler, Team 3";
         viewer.Menu = citizen
             ? []
             :
             [
-                new("Min dag", "/", Active: path == "/"),
-                new("Mine sager", "/Liste", 52, path == "/Liste"),
+                new("Min dag", "/", Active: path == "/", Shortcut: "g d"),
+                new("Mine sager", "/Liste", 52, path == "/Liste", "g s"),
                 new("Indbakke", "/Sag", 3, path == "/Sag"),
                 new("Klager", "/Felter", Active: path == "/Felter"),
                 new("Aktindsigt", "/galleri/kode/404"),

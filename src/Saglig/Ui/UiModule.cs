@@ -66,7 +66,8 @@ public static class UiModule
             options.RequestCultureProviders.Clear();
         });
         app.UseLanguageChoice();
-        return app.Use(RefuseTooLarge);
+        app.Use(RefuseTooLarge);
+        return app.Use(TellUploadWhereToGo);
     }
 
     // Only files are compressed, never pages: a compressed page that holds both a secret and what the reader typed
@@ -100,5 +101,19 @@ public static class UiModule
             return next(context);
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
+    }
+
+    // A script that follows a redirect would spend the next page's one-time message; it is told the address instead.
+    private static async Task TellUploadWhereToGo(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        var response = context.Response;
+        if (response.HasStarted || response.StatusCode != StatusCodes.Status302Found)
+            return;
+        if (!context.Request.Headers.ContainsKey("X-Fremgang"))
+            return;
+        response.StatusCode = StatusCodes.Status204NoContent;
+        response.Headers["X-Videre"] = response.Headers.Location;
+        response.Headers.Remove("Location");
     }
 }

@@ -30,6 +30,15 @@ public sealed class Viewer
     /// <summary>One short line under the name: unit and role, or whom a representative acts for.</summary>
     public string Note { get; set; } = "";
 
+    /// <summary>Tells this person from another on the same computer, and nothing else; never a CPR number.</summary>
+    public string Person { get; set; } = "";
+
+    /// <summary>
+    /// Changes with each sign-in and can open nothing. The script compares it to see whether a form that was sent
+    /// arrived, or met a session that had run out.
+    /// </summary>
+    public string Session { get; set; } = "";
+
     public IReadOnlyList<NavItem> Menu { get; set; } = [];
 
     /// <summary>Set from <c>?sprog=</c> and its cookie before any page runs; other code may overrule it.</summary>
@@ -48,5 +57,13 @@ public sealed class Viewer
         Kind != ViewerKind.Staff && Language == Language.English ? Words.English : Words.Danish;
 }
 
-/// <summary>One link of a menu or a breadcrumb, with an optional count ("Mine sager 52").</summary>
-public sealed record NavItem(string Text, string Url, int? Count = null, bool Active = false);
+/// <summary>
+/// One link of a menu or a breadcrumb, with an optional count ("Mine sager 52") and keyboard shortcut ("g s").
+/// </summary>
+public sealed record NavItem(
+    string Text,
+    string Url,
+    int? Count = null,
+    bool Active = false,
+    string? Shortcut = null
+);

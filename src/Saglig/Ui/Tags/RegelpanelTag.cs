@@ -78,7 +78,7 @@ public sealed class RegelpanelTag : TagHelper
                 )
                 .Set("href", url),
             { Svar: Mangler missing } => missing.Hvad,
-            { Svar: IkkeRelevant not } => $"fordi {not.Fordi}",
+            { Svar: IkkeRelevant not } => not.Fordi,
             { Svar: Opfyldt met } => met.Hvorfor ?? "",
             _ => "",
         };
