@@ -66,6 +66,8 @@ public static class UiModule
             options.RequestCultureProviders.Clear();
         });
         app.UseLanguageChoice();
+        // The page's own size limit is known once its route is.
+        app.UseRouting();
         app.Use(RefuseTooLarge);
         return app.Use(TellUploadWhereToGo);
     }
