@@ -74,7 +74,7 @@ public static class HtmlRenderer
                 html.Empty("hr");
                 break;
             case Space:
-                html.Empty("br", ("class", "letter-space"), ("aria-hidden", "true"));
+                html.TextElement("div", "", ("class", "letter-space"));
                 break;
         }
     }
@@ -127,7 +127,7 @@ public static class HtmlRenderer
             using (html.Element("li"))
             {
                 if (list.Label is not null)
-                    html.TextElement("span", list.LabelOf(i), ("class", "letter-label"));
+                    html.TextElement("span", list.LabelOf(i), ("class", "letter-label")).Text(" ");
                 html.Runs(list.Items[i].Runs);
             }
     }

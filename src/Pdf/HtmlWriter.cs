@@ -20,7 +20,7 @@ internal sealed class HtmlWriter(HtmlOptions options)
         return new Closing(this, name);
     }
 
-    public void TextElement(
+    public HtmlWriter TextElement(
         string name,
         string text,
         params ReadOnlySpan<(string Name, string Value)> attributes
@@ -28,6 +28,7 @@ internal sealed class HtmlWriter(HtmlOptions options)
     {
         using var element = Element(name, attributes);
         Text(text);
+        return this;
     }
 
     /// <summary>A start tag; enough for elements without content.</summary>

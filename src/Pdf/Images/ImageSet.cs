@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Pdf;
 
 /// <summary>An image in the file, shown on one or more pages under its name.</summary>
@@ -28,14 +30,15 @@ internal sealed record ImageUse(string Name, Raster Raster)
 /// <summary>The images of one document; an image that is used twice is stored once.</summary>
 internal sealed class ImageSet
 {
-    private readonly Dictionary<byte[], ImageUse> uses = [];
+    private readonly Dictionary<string, ImageUse> uses = [];
 
     public IReadOnlyCollection<ImageUse> Used => uses.Values;
 
     public ImageUse Use(Image image)
     {
-        if (!uses.TryGetValue(image.Data, out var use))
-            uses[image.Data] = use = new ImageUse($"Im{uses.Count + 1}", Raster.Read(image.Data));
+        var content = Convert.ToHexString(SHA256.HashData(image.Data));
+        if (!uses.TryGetValue(content, out var use))
+            uses[content] = use = new ImageUse($"Im{uses.Count + 1}", Raster.Read(image.Data));
         return use;
     }
 }

@@ -3,7 +3,7 @@ namespace Pdf;
 /// <summary>Sets lists: the label stands to the left of the entry's text.</summary>
 internal static class ListFlow
 {
-    private const double LabelGap = 7;
+    private const double LabelGap = 8;
 
     public static List<Piece> Set(BulletList list, Typesetter typesetter, StructElement root) =>
         Set(list.Items, _ => "•", "/A <</O /List /ListNumbering /Disc>>", typesetter, root);

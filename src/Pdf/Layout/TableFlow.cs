@@ -4,6 +4,7 @@ namespace Pdf;
 internal sealed class TableFlow(Table table, Typesetter typesetter, StructElement root)
 {
     private const double Gutter = 12;
+    private const double SmallTable = 150;
     private const double LeastWidth = 24 + Gutter;
     private readonly StructElement element = root.Add("Table");
     private readonly double[] widths = Widths(table.Columns);
@@ -52,8 +53,16 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
                 SetRow(body.Add("TR"), i => Cell(row, i), Styles.Table, look)
             ),
         ];
-        rows[0].GluedToPrevious = true;
+        KeepTogether(rows);
         return rows;
+    }
+
+    // A small table stands whole; of a larger one no row is left alone above or below a page break.
+    private static void KeepTogether(List<Piece> rows)
+    {
+        var isSmall = rows.Sum(row => row.Height) <= SmallTable;
+        for (var i = 0; i < rows.Count; i++)
+            rows[i].GluedToPrevious = isSmall || i <= 1 || i == rows.Count - 1;
     }
 
     private (string Type, string Entries, IReadOnlyList<Inline> Runs) Cell(

@@ -30,7 +30,7 @@ internal static class PageFormat
     public static readonly double RecipientTop = FromMillimetres(46);
 
     /// <summary>Below the window, so that no word of the letter can be read through it.</summary>
-    public static readonly double FirstText = FromMillimetres(96);
+    public static readonly double FirstText = FromMillimetres(90);
 
     public static readonly double SenderWidth = FromMillimetres(52);
 

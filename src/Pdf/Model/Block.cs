@@ -7,6 +7,7 @@ namespace Pdf;
 /// One part of a document, from top to bottom. Blocks are plain immutable records: the lists given to them must not be
 /// changed afterwards. To compare two documents, compare their JSON (<see cref="DocumentJson"/>).
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(LetterHead), "letterhead")]
 [JsonDerivedType(typeof(Heading), "heading")]
 [JsonDerivedType(typeof(Paragraph), "paragraph")]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Pdf;
 
 /// <summary>A run of text inside a block. The text is cleaned by <see cref="PlainText.Clean"/>; "\n" breaks the line.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(TextRun), "text")]
 [JsonDerivedType(typeof(BoldRun), "bold")]
 [JsonDerivedType(typeof(LinkRun), "link")]

@@ -14,5 +14,5 @@ internal static class PdfText
 
     /// <summary>A date in UTC, to the second.</summary>
     public static string Of(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("(\\D:yyyyMMddHHmmss+00'00')", CultureInfo.InvariantCulture);
+        time.UtcDateTime.ToString("(\\D:yyyyMMddHHmmss\\Z)", CultureInfo.InvariantCulture);
 }

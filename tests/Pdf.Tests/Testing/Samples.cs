@@ -1,0 +1,85 @@
+namespace Pdf.Tests.Testing;
+
+/// <summary>Documents that together use everything, for the tests that must hold for all.</summary>
+internal static class Samples
+{
+    public static readonly IReadOnlyDictionary<string, Document> All = new Dictionary<
+        string,
+        Document
+    >
+    {
+        ["decision"] = Letters.Decision(),
+        ["nothing"] = Letters.Of(),
+        ["empty blocks"] = Letters.Of(
+            new LetterHead([], [], []),
+            Paragraph.Of(""),
+            Paragraph.Of(" \n "),
+            new BulletList([]),
+            new BulletList([ListItem.Of("")]),
+            new Table([new TableColumn("Tom")], []),
+            new Table([new TableColumn("a"), new TableColumn("b")], [TableRow.Of("", "")]),
+            new Space(100),
+            new Rule()
+        ),
+        ["sixty pages"] = Letters.Of([Letters.Head, new Heading(1, "Akten"), .. Pages(60)]),
+        ["long table"] = Letters.Of(LongTable(100)),
+        ["links"] = Letters.Of([.. Enumerable.Range(1, 60).Select(LinkOverTwoLines)]),
+        ["images"] = Letters.Of(
+            new Heading(1, "Kort"),
+            new Image(Pictures.Png(), "En tegning af vejen til jobcentret", 60),
+            new Image(Pictures.Jpeg(), "Et foto (af \\ indgangen)", 500),
+            new Image(Pictures.Png(), "Den samme tegning igen", 10)
+        ),
+        ["other alphabets"] = Letters.Of(
+            Paragraph.Of(
+                "Zażółć gęślą jaźń, İstanbul ığüşöç, Ελλάδα, Київ, Nguyễn Thị Hường, Ærøskøbing"
+            )
+        ),
+    };
+
+    /// <summary>Text that fills about the given number of pages.</summary>
+    public static IEnumerable<Block> Pages(int count) =>
+        Enumerable
+            .Range(1, count * 5)
+            .SelectMany(number =>
+                (IEnumerable<Block>)
+                    [
+                        new Heading(2, $"Afsnit {number}"),
+                        Paragraph.Of(
+                            string.Concat(
+                                Enumerable.Repeat(
+                                    $"Nummer {number} handler om sagens forløb i jobcentret. ",
+                                    9
+                                )
+                            )
+                        ),
+                    ]
+            );
+
+    public static Table LongTable(int rows) =>
+        new(
+            [
+                new TableColumn("Dato"),
+                new TableColumn("Hændelse", 4),
+                new TableColumn("Beløb", 1, Alignment.End),
+            ],
+            [
+                .. Enumerable
+                    .Range(1, rows)
+                    .Select(row =>
+                        TableRow.Of($"række {row}", "Partshøring sendt til borgeren", $"{row},00")
+                    ),
+            ],
+            "Alle hændelser"
+        );
+
+    private static Paragraph LinkOverTwoLines(int number) =>
+        Paragraph.Of(
+            $"{number}. Læs om reglerne for fleksjob og om, hvordan du klager, på ",
+            new LinkRun(
+                "jobcentrets hjemmeside om fleksjob og klager over afgørelser",
+                new Uri($"https://example.dk/fleksjob?nr={number}&sprog=dansk")
+            ),
+            " når du vil."
+        );
+}
