@@ -10,7 +10,11 @@ public sealed record Ansøgningsfakta(
     Ansøgningsafslutning? Afslutning = null
 );
 
-/// <summary>En ansøgning ender kun med en afgørelse, en bekræftet tilbagetrækning, et dødsfald eller en kvitteret overdragelse.</summary>
+/// <summary>
+/// En ansøgning ender kun med en afgørelse, en bekræftet tilbagetrækning, et dødsfald eller en kvitteret overdragelse.
+/// At der skal træffes en afgørelse, følger af fristreglen i RTL § 3, stk. 2, som er slået op; det almindelige princip
+/// om, at enhver ansøgning skal afgøres, er det ikke.
+/// </summary>
 public static class Ansøgningsregler
 {
     /// <summary>Så mange dage før fristen bliver brevet en opgave.</summary>

@@ -34,7 +34,10 @@ public static class Love
         "Alm. forvaltningsret",
         "almindelige forvaltningsretlige principper",
         ""
-    );
+    )
+    {
+        ErUskrevet = true,
+    };
 
     public static readonly Lov Planbekendtgørelsen = new(
         "BEK 1708/2024",

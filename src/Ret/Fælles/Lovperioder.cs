@@ -12,6 +12,15 @@ internal static class Lovperioder
     /// <summary>Den gældende beskæftigelsesindsatslov, i kraft den 1. januar 2020.</summary>
     public static readonly Lovperiode Beskæftigelsesindsatsloven = Lovperiode.FraDen(1, 1, 2020);
 
+    /// <summary>Ombudsmandens udtalelse om Facebook; kilderne nævner både 11. september og 14. november 2011.</summary>
+    public static readonly Lovperiode Netudtalelsen = Lovperiode.FraDen(14, 11, 2011);
+
+    /// <summary>Organiseringsloven, i kraft den 1. januar 2015.</summary>
+    public static readonly Lovperiode Organiseringsloven = Lovperiode.FraDen(1, 1, 2015);
+
+    /// <summary>Vejledningen om funktionsevne, af 27. maj 2016.</summary>
+    public static readonly Lovperiode Funktionsevnevejledningen = Lovperiode.FraDen(27, 5, 2016);
+
     /// <summary>Databeskyttelsesforordningen, anvendt fra den 25. maj 2018.</summary>
     public static readonly Lovperiode Databeskyttelsesforordningen = Lovperiode.FraDen(25, 5, 2018);
 }

@@ -10,7 +10,7 @@ public static class Brugsregler
         FOB("2011 15-1"),
         Styrke.Spærrer,
         "Oplysninger fra nettet, sociale medier og tip kan ligge på sagen, men bruges ikke i afgørelsen.",
-        Lovperioder.Retssikkerhedsloven,
+        Lovperioder.Netudtalelsen,
         fakta =>
             fakta.Oplysninger.Where(o => o.Bruges && o.Niveau == Kildeniveau.Net).ToList()
                 is { Count: > 0 } net

@@ -13,7 +13,7 @@ public static class Indhentningsregler
         FOB("2011 15-1"),
         Styrke.Spærrer,
         "Der søges ikke på nettet, i sociale medier eller efter tip, før der er en konkret anledning.",
-        Lovperioder.Retssikkerhedsloven,
+        Lovperioder.Netudtalelsen,
         fakta =>
             Svar.Kræv(
                 fakta.Niveau != Kildeniveau.Net,

@@ -44,7 +44,7 @@ public static class Konkretregler
         VEJ("afsnit C"),
         Styrke.Advarer,
         "Funktionsevne og arbejdsevne skal beskrives hver for sig.",
-        Lovperioder.Retssikkerhedsloven,
+        Lovperioder.Funktionsevnevejledningen,
         fakta =>
             fakta.IkkeRelevantFordi is { } fordi
                 ? new IkkeRelevant(fordi)
@@ -64,7 +64,7 @@ public static class Konkretregler
         VEJ("afsnit C"),
         Styrke.Advarer,
         "Den samlede vurdering handler om funktionsevnen, som er mere end arbejdsevnen.",
-        Lovperioder.Retssikkerhedsloven,
+        Lovperioder.Funktionsevnevejledningen,
         fakta =>
             fakta.IkkeRelevantFordi is { } fordi
                 ? new IkkeRelevant(fordi)

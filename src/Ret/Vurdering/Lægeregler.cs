@@ -10,7 +10,7 @@ public static class Lægeregler
         LOB("§ 15, stk. 1"),
         Styrke.Spærrer,
         "Kun egen læge og regionens kliniske funktion må vurdere helbredet i disse sager.",
-        Lovperioder.Beskæftigelsesindsatsloven,
+        Lovperioder.Organiseringsloven,
         fakta =>
             !fakta.KunEgenLægeOgKliniskFunktion
                 ? new IkkeRelevant("Sagen er ikke om fleksjob eller førtidspension.")
@@ -27,10 +27,10 @@ public static class Lægeregler
 
     public static readonly Regel<Vurderingsfakta> NævnDetDerTalerFor = new(
         "modstrid-naevnt",
-        FVL("§ 24, stk. 2"),
+        Princip("officialprincippet"),
         Styrke.Spærrer,
         "Går vurderingen imod et lægepapir eller en praktik, skal den nævne dokumentet og sige, hvorfor det vejer mindre.",
-        Lovperioder.Forvaltningsloven,
+        Lovperioder.Retssikkerhedsloven,
         fakta =>
             fakta.IkkeImodFordi is { } fordi ? new IkkeRelevant(fordi)
             : fakta.Konflikter.Where(o => !ErForklaret(fakta, o)).ToList() is { Count: > 0 } tavse
