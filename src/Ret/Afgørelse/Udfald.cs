@@ -27,6 +27,7 @@ public enum Afgørelsestype
 /// <summary>De danske navne på udfald og afgørelsestyper, som de står på skærm og i brev.</summary>
 public static class Afgørelsesnavne
 {
+    /// <summary>Udfaldet, som det står i en sætning: "afslag".</summary>
     public static string Navn(this Udfald udfald) =>
         udfald switch
         {
@@ -36,6 +37,7 @@ public static class Afgørelsesnavne
             _ => "afslag på en formel betingelse",
         };
 
+    /// <summary>Ydelsen, som den står i en sætning: "fleksjob".</summary>
     public static string Navn(this Afgørelsestype type) =>
         type switch
         {

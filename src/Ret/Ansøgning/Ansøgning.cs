@@ -18,6 +18,7 @@ public sealed record Ansøgning
     /// <summary>Brevet om, at fristen ikke kan holdes; null, når det ikke er sendt.</summary>
     public Fristbrev? Fristbrev { get; init; }
 
+    /// <summary>Kommunens frist for at afgøre ansøgningen, regnet fra modtagelsen.</summary>
     public Frist Frist => Frister.Sagsbehandling(Modtaget, FristIUger, Ydelse);
 
     /// <summary>Sand, når ansøgningen ikke har fået en lovlig afslutning senest <paramref name="dag"/>.</summary>

@@ -63,30 +63,42 @@ public static class Love
         ""
     );
 
+    /// <summary>Forvaltningsloven.</summary>
     public static Hjemmel FVL(string sted) => new(Forvaltningsloven, sted);
 
+    /// <summary>Offentlighedsloven.</summary>
     public static Hjemmel OFL(string sted) => new(Offentlighedsloven, sted);
 
+    /// <summary>Retssikkerhedsloven på det sociale område.</summary>
     public static Hjemmel RTL(string sted) => new(Retssikkerhedsloven, sted);
 
+    /// <summary>Beskæftigelsesindsatsloven.</summary>
     public static Hjemmel LAB(string sted) => new(Beskæftigelsesindsatsloven, sted);
 
+    /// <summary>Organiseringsloven.</summary>
     public static Hjemmel LOB(string sted) => new(Organiseringsloven, sted);
 
+    /// <summary>Databeskyttelsesforordningen.</summary>
     public static Hjemmel GDPR(string sted) => new(Databeskyttelsesforordningen, sted);
 
+    /// <summary>Databeskyttelsesloven.</summary>
     public static Hjemmel DBL(string sted) => new(Databeskyttelsesloven, sted);
 
     /// <summary>Et uskrevet princip, fx "officialprincippet" eller "forbud mod at sætte skøn under regel".</summary>
     public static Hjemmel Princip(string navn) => new(Forvaltningsret, navn);
 
+    /// <summary>Bekendtgørelsen om rehabiliteringsplan og rehabiliteringsteam.</summary>
     public static Hjemmel BEK(string sted) => new(Planbekendtgørelsen, sted);
 
+    /// <summary>Reformen af 29. december 2025. Paragrafferne er ikke slået op, så stedet skrives i ord.</summary>
     public static Hjemmel Lov1750(string sted) => new(Reformloven, sted);
 
+    /// <summary>Vejledningen om funktionsevne.</summary>
     public static Hjemmel VEJ(string sted) => new(Funktionsevnevejledningen, sted);
 
+    /// <summary>Ombudsmandens udtalelser.</summary>
     public static Hjemmel FOB(string sted) => new(Ombudsmanden, sted);
 
+    /// <summary>Det, kommunen selv har bestemt; stedet skrives i ord, fx "om oplæring".</summary>
     public static Hjemmel Kommunen(string sted) => new(KommunensRegler, sted);
 }

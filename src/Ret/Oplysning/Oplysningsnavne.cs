@@ -3,6 +3,7 @@ namespace Ret;
 /// <summary>De danske navne, som skærm, brev og regler bruger om kilder og kategorier.</summary>
 public static class Oplysningsnavne
 {
+    /// <summary>Fx "andre, der kender borgeren".</summary>
     public static string Navn(this Kildeniveau niveau) =>
         niveau switch
         {
@@ -12,6 +13,7 @@ public static class Oplysningsnavne
             _ => "nettet og tip",
         };
 
+    /// <summary>Fx "imod borgeren".</summary>
     public static string Navn(this Retning retning) =>
         retning switch
         {
@@ -20,6 +22,7 @@ public static class Oplysningsnavne
             _ => "hverken for eller imod",
         };
 
+    /// <summary>Fx "faglige kompetencer".</summary>
     public static string Navn(this Kategori kategori) =>
         kategori switch
         {
@@ -32,6 +35,7 @@ public static class Oplysningsnavne
             _ => "andet",
         };
 
+    /// <summary>Fx "egen læge".</summary>
     public static string Navn(this Lægerolle rolle) =>
         rolle switch
         {
@@ -43,6 +47,7 @@ public static class Oplysningsnavne
             _ => "kommunens lægekonsulent",
         };
 
+    /// <summary>Fx "anslået".</summary>
     public static string Navn(this Målemetode metode) =>
         metode switch
         {

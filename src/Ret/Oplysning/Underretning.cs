@@ -11,6 +11,7 @@ public static class Underretning
             ? null
             : Frister.UnderretningOmIndsamling(oplysning.Modtaget);
 
+    /// <summary>Sand, når fristen for at underrette er overskredet på dagen.</summary>
     public static bool ErForSen(Oplysningsfakta oplysning, DateOnly dag) =>
         For(oplysning)?.ErOverskredet(dag) ?? false;
 }

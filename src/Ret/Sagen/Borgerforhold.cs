@@ -27,13 +27,16 @@ public sealed record Borgerforhold
 
     public bool FritagetForDigitalPost { get; init; }
 
+    /// <summary>Sand fra og med dødsdagen.</summary>
     public bool ErDød(DateOnly dag) => Død <= dag;
 
+    /// <summary>Sand fra og med flyttedagen.</summary>
     public bool ErFraflyttet(DateOnly dag) => Fraflyttet?.Dag <= dag;
 
     /// <summary>Sand under 18 år; falsk, når fødselsdagen ikke kendes.</summary>
     public bool ErMindreårig(DateOnly dag) => Fødselsdag?.AddYears(18) > dag;
 
+    /// <summary>Sand, mens navne- og adressebeskyttelsen gælder.</summary>
     public bool HarBeskyttetAdresse(DateOnly dag) => Navnebeskyttelse?.GælderDen(dag) ?? false;
 }
 
@@ -43,6 +46,7 @@ public sealed record Fraflytning(DateOnly Dag, string TilKommune);
 /// <summary>Navne- og adressebeskyttelse (CPR-loven § 28). Til er normalt et år efter Fra; null, når den er forlænget uden slutdato.</summary>
 public sealed record Navnebeskyttelse(DateOnly Fra, DateOnly? Til)
 {
+    /// <summary>Begge dage er med.</summary>
     public bool GælderDen(DateOnly dag) => dag >= Fra && (Til is null || dag <= Til);
 }
 
@@ -57,5 +61,6 @@ public enum Værgeomfang
 /// <summary>En værge for borgeren i en periode, begge dage med.</summary>
 public sealed record Værgemål(string Værge, Værgeomfang Omfang, DateOnly Fra, DateOnly? Til = null)
 {
+    /// <summary>Begge dage er med.</summary>
     public bool GælderDen(DateOnly dag) => dag >= Fra && (Til is null || dag <= Til);
 }

@@ -44,6 +44,7 @@ public sealed record Fuldmagt
     /// <summary>Den dag, borgeren trak den tilbage. Fra og med den dag gælder den ikke.</summary>
     public DateOnly? Tilbagekaldt { get; init; }
 
+    /// <summary>Sand, når dagen ligger i perioden, og fuldmagten ikke er trukket tilbage den dag eller før.</summary>
     public bool GælderDen(DateOnly dag) =>
         dag >= Fra && (Til is null || dag <= Til) && (Tilbagekaldt is null || dag < Tilbagekaldt);
 

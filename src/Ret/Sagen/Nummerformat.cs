@@ -10,12 +10,14 @@ public sealed record Nummerformat(string Præfiks = "", int Bredde = 7)
 {
     public static readonly Nummerformat Standard = new();
 
+    /// <summary>Sagsnummeret i dette format, fx "2018-0000088".</summary>
     public string Skriv(Sagsnummer sag) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Præfiks}{sag.År:D4}-{sag.Løbenummer.ToString($"D{Bredde}", CultureInfo.InvariantCulture)}"
         );
 
+    /// <summary>Dokumentnummeret i dette format, fx "2018-0000088-1".</summary>
     public string Skriv(Dokumentnummer dokument) =>
         string.Create(CultureInfo.InvariantCulture, $"{Skriv(dokument.Sag)}-{dokument.Nummer}");
 

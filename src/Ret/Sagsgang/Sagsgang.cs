@@ -21,6 +21,7 @@ public sealed record Sagsstatus(
 /// </summary>
 public static class Sagsgang
 {
+    /// <summary>Sagens status på <see cref="Sagsgangsfakta.Dag"/>. Det senest nåede afgør: en klage går forud for brevet, og brevet forud for udkastet.</summary>
     public static Sagsstatus NæsteTrin(Sagsgangsfakta sag) =>
         sag switch
         {

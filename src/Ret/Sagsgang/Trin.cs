@@ -41,6 +41,7 @@ public sealed record Ventepunkt(Bold Hos, string Hvad, DateOnly Siden, Frist? Fr
 /// <summary>De danske og engelske navne på dem, der kan have bolden.</summary>
 public static class Boldnavne
 {
+    /// <summary>Som det står efter "venter på": "borgeren".</summary>
     public static string Navn(this Bold bold) =>
         bold switch
         {

@@ -7,6 +7,7 @@ public static class Datoer
 {
     private static readonly CultureInfo Dansk = CultureInfo.GetCultureInfo("da-DK");
 
+    /// <summary>Sand mandag til fredag, når dagen ikke er en helligdag.</summary>
     public static bool ErArbejdsdag(this DateOnly dag) => dag.LukketFordi() is null;
 
     /// <summary>Hvorfor dagen ikke er en arbejdsdag; helligdagens navn går forud for ugedagens. Null på en arbejdsdag.</summary>

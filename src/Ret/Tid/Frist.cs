@@ -46,6 +46,7 @@ public sealed record Frist
     /// <summary>Det, som ingen jurist har bekræftet ved fristen; null, når intet er usikkert.</summary>
     public string? Forbehold { get; init; }
 
+    /// <summary>Sand fra dagen efter <see cref="Udløber"/>.</summary>
     public bool ErOverskredet(DateOnly dag) => dag > Udløber;
 
     /// <summary>Kalenderdage tilbage fra <paramref name="dag"/>; negativt, når fristen er overskredet.</summary>

@@ -9,14 +9,19 @@ public sealed record Fristregner(string Navn, Hjemmel Hjemmel, string Hændelse,
     /// <summary>Det, som ingen jurist har bekræftet ved netop denne frist.</summary>
     public string? Forbehold { get; init; }
 
+    /// <summary>Borgerens frist i uger; ender den på en lukkedag, flytter den frem.</summary>
     public Frist Borgerens(Uger uger) => Flyttet(Start + uger, uger.ToString());
 
+    /// <summary>Borgerens frist i kalenderdage; ender den på en lukkedag, flytter den frem.</summary>
     public Frist Borgerens(Dage dage) => Flyttet(Start + dage, dage.ToString());
 
+    /// <summary>Myndighedens frist i uger; flytter aldrig frem.</summary>
     public Frist Myndighedens(Uger uger) => Fast(Start + uger, uger.ToString(), []);
 
+    /// <summary>Myndighedens frist i kalenderdage; flytter aldrig frem.</summary>
     public Frist Myndighedens(Dage dage) => Fast(Start + dage, dage.ToString(), []);
 
+    /// <summary>Myndighedens frist i arbejdsdage; forklaringen nævner de lukkedage, der er sprunget over.</summary>
     public Frist Myndighedens(Arbejdsdage dage)
     {
         var til = Start + dage;

@@ -12,6 +12,7 @@ public sealed record Timefrist(
     /// <summary>Sidste tidspunkt i dansk tid.</summary>
     public DateTimeOffset Udløber => Start.AddHours(Timer).DanskTid();
 
+    /// <summary>Sand efter <see cref="Udløber"/>; på selve tidspunktet er den holdt.</summary>
     public bool ErOverskredet(DateTimeOffset nu) => nu > Udløber;
 
     /// <summary>Fristen forklaret i danske sætninger.</summary>

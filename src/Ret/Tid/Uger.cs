@@ -19,9 +19,12 @@ public readonly record struct Dage(int Antal)
 /// <summary>Skriver tidsrum, som man siger dem: <c>modtaget + 4.Uger()</c>.</summary>
 public static class Tidsrum
 {
+    /// <summary>Hele uger.</summary>
     public static Uger Uger(this int antal) => new(antal);
 
+    /// <summary>Kalenderdage.</summary>
     public static Dage Dage(this int antal) => new(antal);
 
+    /// <summary>Arbejdsdage uden weekender og helligdage.</summary>
     public static Arbejdsdage Arbejdsdage(this int antal) => new(antal);
 }
