@@ -44,6 +44,7 @@ public static class Regelkatalog
             "Prøves, når sagen afgøres.",
             [.. Begrundelsesregler.Alle, .. Formregler.Alle]
         ),
+        new("Ethvert brev", "Prøves, før et brev sendes.", [.. Brevregler.Alle]),
         new(
             "Værn",
             "Prøves, når nogen vil sætte programmet op eller sætte en regel til side.",

@@ -71,6 +71,7 @@ public sealed partial class RegelkatalogTests
             [
                 "inhabilitet",
                 "underskrift",
+                "brev-underskrift",
                 "tilsidesaettelse-mulig",
                 "tilsidesaettelse-leder",
                 "tilsidesaettelse-begrundet",
