@@ -13,6 +13,7 @@ public static class SagerModule
         services.AddScoped<Journal>();
         services.AddScoped<SagActs>();
         services.AddScoped<CreateSag>();
+        services.AddScoped<SetAsides>();
         services.AddScoped<WriteNotat>();
         return services;
     }

@@ -1,0 +1,79 @@
+using Ret;
+using Saglig.Storage;
+
+namespace Saglig.Oplysninger;
+
+/// <summary>The columns of a piece of information and their mapping to what the law sees.</summary>
+internal static class OplysningRow
+{
+    public const string Select = """
+        select o.*, p.hvad as plan_hvad, s.nummer as sagsnummer, c.kilde as c_kilde, c.formaal as c_formaal,
+            c.givet as c_givet, c.udloeber as c_udloeber, c.trukket as c_trukket
+        from oplysning o join sag s on s.id = o.sag_id
+        left join planlinje p on p.id = o.planlinje_id
+        left join samtykke c on c.id = o.samtykke_id
+        """;
+
+    public static Oplysning Map(Row row, ILookup<Guid, int> documents)
+    {
+        var numbers = documents[row.Id("id")].ToList();
+        return new(Facts(row, numbers))
+        {
+            Viser = row.Text("viser"),
+            Planlinje = row.IdOrNull("planlinje_id") is { } line ? new PlanlinjeId(line) : null,
+            EgetSpørgsmål = row.Text("spoergsmaal"),
+            Grundlagsart = row.CodeOrNull<Grundlagsart>("grundlag"),
+            Samtykke = row.IdOrNull("samtykke_id") is { } consent ? new SamtykkeId(consent) : null,
+            Hjemmel = row.Text("hjemmel"),
+            LægeSpørgsmål = row.Text("laege_spoergsmaal"),
+            LægeSvar = row.Text("laege_svar"),
+            Mængde = row.Text("maengde"),
+            Periode = row.Text("periode"),
+            DokumentNumre = numbers,
+            Version = row.Int("version"),
+        };
+    }
+
+    private static Oplysningsfakta Facts(Row row, List<int> numbers) =>
+        new()
+        {
+            Id = new(row.Id("id")),
+            Titel = row.Text("titel"),
+            Niveau = row.Code<Kildeniveau>("niveau"),
+            Kilde = row.Text("kilde"),
+            Kategori = row.Code<Kategori>("kategori"),
+            Retning = row.Code<Retning>("retning"),
+            Modtaget = row.Date("modtaget"),
+            Grundlag = Basis(row),
+            OpslagLogget = row.Flag("opslag_logget"),
+            Bruges = row.Flag("bruges"),
+            Spørgsmål = row.TextOrNull("plan_hvad") ?? row.Text("spoergsmaal"),
+            Læge = row.CodeOrNull<Lægerolle>("laege"),
+            Dokumenter = [.. numbers.Select(n => $"{row.Text("sagsnummer")}-{n}")],
+            Metode = row.CodeOrNull<Målemetode>("metode"),
+            ErAfvistBehandling = row.Flag("afvist_behandling"),
+            IkkeVæsentligFordi = row.Text("ikke_vaesentlig_fordi"),
+            BorgerenVedDetFordi = row.Text("borgeren_ved_det_fordi"),
+            Undtagelse = row.CodeOrNull<Undtagelsesnummer>("undtagelse") is { } number
+                ? new(number, row.Text("undtagelse_begrundelse"))
+                : null,
+            Underrettet = row.DateOrNull("underrettet"),
+            UnderretningUndtagetFordi = row.Text("underretning_undtaget_fordi"),
+        };
+
+    private static Grundlag? Basis(Row row) =>
+        row.CodeOrNull<Grundlagsart>("grundlag") switch
+        {
+            Grundlagsart.FraBorgeren => new FraBorgeren(),
+            Grundlagsart.Lov => new Lovgrundlag(row.Text("hjemmel")),
+            Grundlagsart.Uopfordret => new Uopfordret(),
+            Grundlagsart.Samtykke when !row.IsNull("samtykke_id") => new Samtykke(
+                row.Text("c_kilde"),
+                row.Text("c_formaal"),
+                row.Date("c_givet"),
+                row.DateOrNull("c_trukket"),
+                row.DateOrNull("c_udloeber")
+            ),
+            _ => null,
+        };
+}

@@ -1,0 +1,65 @@
+using Ret;
+using Saglig.Storage;
+
+namespace Saglig.Vurderinger;
+
+/// <summary>The lists of one assessment, each read in one question.</summary>
+internal sealed record VurderingParts(
+    IReadOnlyList<string> Wishes,
+    IReadOnlyList<Udsagn> Statements,
+    IReadOnlyList<TomKategori> Empty,
+    IReadOnlyList<Fravigelse> Departures
+)
+{
+    public static async Task<VurderingParts> Load(Db db, VurderingId id)
+    {
+        var rests = (
+            await db.List(
+                "select nr, oplysning_id from vurdering_hviler_paa where vurdering_id = @id order by nr, oplysning_id",
+                new { id },
+                row => (Nr: row.Int("nr"), Oplysning: new OplysningId(row.Id("oplysning_id")))
+            )
+        ).ToLookup(r => r.Nr, r => r.Oplysning);
+        return new(
+            await db.List(
+                "select ordret from vurdering_oenske where vurdering_id = @id order by nr",
+                new { id },
+                row => row.Text("ordret")
+            ),
+            await db.List(
+                "select nr, tekst from vurdering_udsagn where vurdering_id = @id order by nr",
+                new { id },
+                row => new Udsagn(row.Text("tekst"), [.. rests[row.Int("nr")]])
+            ),
+            await db.List(
+                "select kategori, fordi from vurdering_tom_kategori where vurdering_id = @id order by kategori",
+                new { id },
+                row => new TomKategori(row.Code<Kategori>("kategori"), row.Text("fordi"))
+            ),
+            await Departed(db, id)
+        );
+    }
+
+    /// <summary>
+    /// The second reader counts only when they have confirmed the very words that stand there now: a paragraph that was
+    /// changed afterwards has not been read by anyone.
+    /// </summary>
+    private static Task<List<Fravigelse>> Departed(Db db, VurderingId id) =>
+        db.List(
+            """
+            select f.oplysning_id, f.dokument, f.vejer_mindre_fordi, f.modgrundlag_id,
+                (select max(cast(a.laeser_id as text)) from anden_laesning a where a.vurdering_id = f.vurdering_id
+                    and a.oplysning_id = f.oplysning_id and a.bekraeftet is not null
+                    and a.tekst = f.vejer_mindre_fordi) as laeser
+            from vurdering_fravigelse f where f.vurdering_id = @id order by f.oplysning_id
+            """,
+            new { id },
+            row => new Fravigelse(
+                new(row.Id("oplysning_id")),
+                row.Text("dokument"),
+                row.Text("vejer_mindre_fordi"),
+                row.IdOrNull("modgrundlag_id") is { } counter ? new OplysningId(counter) : null,
+                row.TextOrNull("laeser") ?? ""
+            )
+        );
+}
