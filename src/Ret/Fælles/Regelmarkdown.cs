@@ -27,7 +27,9 @@ internal static class Regelmarkdown
         md.Append($"\n## {område.Navn}\n\n{område.Indledning}\n");
         foreach (var regel in område.Regler)
         {
-            md.Append($"\n### {regel.Krav}\n\n");
+            md.Append(
+                $"\n### {regel.Krav}{(regel.Udgave > 1 ? $" (udgave {regel.Udgave})" : "")}\n\n"
+            );
             md.Append($"- **Kode:** `{regel.Kode}`, udgave {regel.Udgave}\n");
             md.Append($"- **Hjemmel:** {regel.Hjemmel}\n");
             md.Append($"- **Virkning:** {Virkning(regel)}\n");

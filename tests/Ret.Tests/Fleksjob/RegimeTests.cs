@@ -136,6 +136,22 @@ public sealed class RegimeTests
             .Svar.ErIkkeRelevant("Afgørelsen følger teamets indstilling.");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void En_delvis_bevilling_afviger_fra_enhver_indstilling(bool forBorgeren)
+    {
+        var fakta = Søgt(
+            15.Oktober(2025),
+            s => s with { Teamindstilling = new("2026-0000377-9", 1.Marts(2026), forBorgeren) }
+        );
+        var delvis = fakta with
+        {
+            Udkast = En.Afslagsudkast with { Udfald = Udfald.DelvisBevilling },
+        };
+        Assert.True(Regel(delvis, "genforelaeggelse")!.Spærrer);
+    }
+
     [Fact]
     public void Rådgivning_efter_afgørelsen_tæller_ikke() =>
         Assert.True(

@@ -213,6 +213,23 @@ public sealed class PartshøringsreglerTests
             .ErIkkeRelevant("Borgeren har ikke bedt os vente.");
     }
 
+    [Theory]
+    [InlineData(20, true)]
+    [InlineData(21, false)]
+    public void Afgørelsen_venter_til_og_med_fristens_sidste_dag(int dag, bool venter) =>
+        Assert.Equal(
+            venter,
+            Partshøringsregler
+                .BegæringenFølges.Prøv(
+                    Hørt with
+                    {
+                        Dag = dag.Oktober(2026),
+                        Begæring = new(10.Oktober(2026), 20.Oktober(2026)),
+                    }
+                )
+                .ErMangler()
+        );
+
     [Fact]
     public void En_begæring_uden_frist_skal_have_en_frist_eller_et_svar()
     {

@@ -102,6 +102,22 @@ public sealed class LægereglerTests
     }
 
     [Theory, Trait("Afvist", "S4-36")]
+    [InlineData(Lægerolle.Speciallæge)]
+    [InlineData(Lægerolle.Sygehus)]
+    [InlineData(Lægerolle.KliniskFunktion)]
+    public void Sygehus_og_klinisk_funktion_er_speciallæger(Lægerolle rolle) =>
+        Assert.True(
+            Lægeregler
+                .ModgrundlagOgAndenLæser.Prøv(
+                    Med(Fravigelse with { Modgrundlag = null }) with
+                    {
+                        Oplysninger = [En.GunstigSpeciallæge with { Læge = rolle }],
+                    }
+                )
+                .ErMangler()
+        );
+
+    [Theory, Trait("Afvist", "S4-36")]
     [InlineData("")]
     [InlineData("Mette Holm")]
     public void Den_anden_læser_skal_være_en_anden(string læser) =>
