@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.DataProtection;
 using Saglig.Dokumenter;
 
 // A server of its own for the test that gives it a hard memory limit: only what an upload needs.
 var builder = WebApplication.CreateSlimBuilder();
 builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddAntiforgery();
 #pragma warning disable RS0030 // This is the outermost door, through which time comes in.
 builder.Services.AddSingleton(TimeProvider.System);

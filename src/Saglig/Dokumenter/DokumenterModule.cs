@@ -16,6 +16,7 @@ public static class DokumenterModule
                 provider.GetRequiredService<TimeProvider>()
             ))
             .AddSingleton<FileInspector>()
+            .AddSingleton<TextExtractor>()
             .AddSingleton<SafeDelivery>()
             .AddSingleton<UploadReader>();
 }

@@ -13,8 +13,8 @@ public sealed class FileInspectorTests : IDisposable
     public static TheoryData<string, byte[], DocumentType> Good =>
         new()
         {
-            { "afgørelse.pdf", Samples.Pdf(), DocumentType.Pdf },
-            { "med luft foran.pdf", Join(Utf8("\r\n"), Samples.Pdf()), DocumentType.Pdf },
+            { "afgørelse.pdf", Samples.PdfOf(), DocumentType.Pdf },
+            { "med luft foran.pdf", Join(Utf8("\r\n"), Samples.PdfOf()), DocumentType.Pdf },
             { "åben uden kode.pdf", SamplePdf.Locked(""), DocumentType.Pdf },
             { "erklæring.docx", Docx(), DocumentType.Docx },
             { "brev.odt", Odt(), DocumentType.Odt },
@@ -30,7 +30,7 @@ public sealed class FileInspectorTests : IDisposable
                 DocumentType.TextWindows1252
             },
             { "mail.eml", Email(), DocumentType.Email },
-            { "forkert navn.exe", Samples.Pdf(), DocumentType.Pdf },
+            { "forkert navn.exe", Samples.PdfOf(), DocumentType.Pdf },
             { "foto.docx", Png(), DocumentType.Png },
             { "side.txt", Utf8("<!doctype html><script>alert(1)</script>"), DocumentType.Text },
             { "BMW.txt", Utf8("BMW solgt. MZ er initialer."), DocumentType.Text },
@@ -145,7 +145,7 @@ public sealed class FileInspectorTests : IDisposable
     {
         var whole = type switch
         {
-            DocumentType.Pdf => Samples.Pdf(),
+            DocumentType.Pdf => Samples.PdfOf(),
             DocumentType.Png => Png(),
             DocumentType.Jpeg => Jpeg(),
             DocumentType.Tiff => Tiff(),

@@ -28,8 +28,8 @@ public sealed class HostileFileTests : IDisposable
             { "drive", DocxWith([("C:/x", [1])]), Suspicion.Paths },
             { "twins", DocxWith([("word/document.xml", [1])]), Suspicion.Paths },
             { "macros", DocxWith([("word/vbaProject.bin", [1])]), Suspicion.Macros },
-            { "PDF and zip", Join(Samples.Pdf(), Zip(("a.exe", "MZ"))), Suspicion.TwoInOne },
-            { "PDF behind junk", Join([0, 1, 2, 3], Samples.Pdf()), Suspicion.TwoInOne },
+            { "PDF and zip", Join(Samples.PdfOf(), Zip(("a.exe", "MZ"))), Suspicion.TwoInOne },
+            { "PDF behind junk", Join([0, 1, 2, 3], Samples.PdfOf()), Suspicion.TwoInOne },
             {
                 "PNG and HTML",
                 Join(Png(), Utf8("<HTML><script>alert(1)</script>")),
@@ -41,7 +41,7 @@ public sealed class HostileFileTests : IDisposable
                 Join(Jpeg(), new byte[70_000], Utf8("<ScRiPt>alert(1)")),
                 Suspicion.TwoInOne
             },
-            { "JPEG and PDF", Join(Jpeg(), Samples.Pdf()), Suspicion.TwoInOne },
+            { "JPEG and PDF", Join(Jpeg(), Samples.PdfOf()), Suspicion.TwoInOne },
             { "TIFF and zip", Join(Tiff(), Zip(("a", "x"))), Suspicion.TwoInOne },
             { "picture of ten billion pixels", Png(100_000, 100_000), Suspicion.Bomb },
         };
@@ -84,7 +84,7 @@ public sealed class HostileFileTests : IDisposable
         byte[][] beginnings =
         [
             [],
-            Samples.Pdf(),
+            Samples.PdfOf(),
             Docx(),
             Odt(),
             Png(),

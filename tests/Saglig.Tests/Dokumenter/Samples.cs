@@ -18,7 +18,7 @@ static class Samples
 
     public static byte[] Join(params byte[][] parts) => [.. parts.SelectMany(part => part)];
 
-    public static byte[] Pdf(params string[] pages) =>
+    public static byte[] PdfOf(params string[] pages) =>
         SamplePdf.Make(pages.Length == 0 ? ["Afgørelse om fleksjob"] : pages);
 
     /// <summary>A zip of text parts, in the given order.</summary>

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Saglig.Dokumenter;
 
 namespace Saglig.Tests.Dokumenter;
@@ -30,6 +32,8 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton<TimeProvider>(new ClockAt(Workbench.Now));
         builder.Services.AddDokumenter(bench.Root, Limits);
         builder
@@ -67,7 +71,7 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
         var answer = await Post(
             Field(TokenField, token),
             Field("tekst", "Bilag følger 😀"),
-            File("bilag", @"C:\fakepath\læge.pdf", Samples.Pdf()),
+            File("bilag", @"C:\fakepath\læge.pdf", Samples.PdfOf()),
             Field("tekst2", "efter filen"),
             File("bilag", "foto.png", Samples.Png())
         );
