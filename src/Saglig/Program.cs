@@ -6,6 +6,7 @@ using Saglig.Afgørelser;
 using Saglig.Ansøgninger;
 using Saglig.Breve;
 using Saglig.Demo;
+using Saglig.Dokumenter;
 using Saglig.Fleksjobsager;
 using Saglig.Jobs;
 using Saglig.Journaler;
@@ -36,6 +37,7 @@ services.Configure<Installation>(builder.Configuration.GetSection("Installation"
 services.AddOutside();
 services.AddStorage(settings.Database);
 services.AddJobs();
+services.AddDokumenter(settings.Documents, new UploadLimits { PerFile = settings.LargestFile });
 services.AddUi();
 services
     .AddDataProtection()

@@ -16,6 +16,7 @@ public sealed record Settings(string Database, string DataFolder)
 
     public string Documents => Path.Combine(DataFolder, "dokumenter");
     public string Keys => Path.Combine(DataFolder, "noegler");
+    public string Anchors => Path.Combine(DataFolder, "ankre");
 
     /// <summary>Reads <c>database</c>, <c>data</c>, <c>empty</c>, <c>demo-day</c> and <c>stoerste-fil-mb</c>.</summary>
     public static Settings From(IConfiguration configuration)

@@ -7,7 +7,5 @@ public static class Links
 
     public static string Sag(string nummer) => $"/sager/{nummer}";
 
-    public static string Journal(string nummer) => $"/sager/{nummer}/journal";
-
     public static string WriteNotat(string nummer) => $"/sager/{nummer}/notater/skriv";
 }

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Saglig.Personer;
+using Saglig.Sager;
+
+namespace Saglig.Journaler;
+
+/// <summary>The journal of a case, newest first; what is new since the reader's last visit is marked.</summary>
+public sealed class ShowModel(
+    CurrentSag sag,
+    CurrentActor actor,
+    EntrySql sql,
+    Names names,
+    TimeProvider clock
+) : PageModel
+{
+    private const int PerPage = 300;
+
+    // A visit is all the pages one opens in one sitting.
+    private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(30);
+
+    public Sag Sag => sag.Value;
+
+    [BindProperty(SupportsGet = true)]
+    public Journalart? Art { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int Side { get; set; } = 1;
+
+    public IReadOnlyList<Entry> Entries { get; private set; } = [];
+    public int Count { get; private set; }
+    public int Pages => Math.Max(1, (Count + PerPage - 1) / PerPage);
+    public DateTimeOffset? LastVisit { get; private set; }
+    public IReadOnlyDictionary<EmployeeId, ShownEmployee> Authors { get; private set; } =
+        new Dictionary<EmployeeId, ShownEmployee>();
+
+    public async Task OnGet()
+    {
+        Count = await sql.Count(Sag.Id, Art);
+        Side = Math.Clamp(Side, 1, Pages);
+        Entries = await sql.List(Sag.Id, Art, (Side - 1) * PerPage, PerPage);
+        LastVisit = await sql.LastVisit(Sag.Id, actor.Value.PersonId!.Value, clock.Now() - Sitting);
+        Authors = await names.ForStaff(
+            Entries.Where(e => e.Author is not null).Select(e => e.Author!.Value)
+        );
+    }
+
+    public bool IsNew(Entry entry) => LastVisit is { } last && entry.Journaliseret > last;
+
+    public string AuthorOf(Entry entry) =>
+        entry switch
+        {
+            { Author: { } id } when Authors.TryGetValue(id, out var shown) => shown.Name,
+            { AuthorKind: PersonKind.Borger } => "Borgeren",
+            { AuthorKind: PersonKind.Repræsentant } => "Repræsentanten",
+            _ => "Programmet",
+        };
+
+    /// <summary>"2026-0000377-4", or the place in the chain for a step.</summary>
+    public string NumberOf(Entry entry) =>
+        entry.DokumentNr is { } n ? $"{Sag.Nummer}-{n}" : $"skridt {entry.Nr}";
+}
