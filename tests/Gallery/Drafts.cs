@@ -19,7 +19,8 @@ internal static class Drafts
             );
         if (text.Contains("UDLØBET", StringComparison.Ordinal))
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
-        var version = int.Parse(form["Version"].ToString(), CultureInfo.InvariantCulture) + 1;
+        var version =
+            int.Parse(form["kladde-version"].ToString(), CultureInfo.InvariantCulture) + 1;
         return Results.Json(new { gemt = "10.42", version });
     }
 

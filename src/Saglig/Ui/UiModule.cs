@@ -20,9 +20,6 @@ public static class UiModule
         services.AddScoped<Viewer>();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddExceptionHandler<FejlSomJson>();
-        services.Configure<ExceptionHandlerOptions>(options =>
-            options.StatusCodeSelector = Fejlkode.Of
-        );
         services.Configure<MvcOptions>(Messages.Use);
         // Letters of every script are sent as they are; markup characters are still encoded.
         services.Configure<WebEncoderOptions>(options =>
@@ -52,7 +49,13 @@ public static class UiModule
     {
         app.UseHsts();
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/fejl/500");
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                StatusCodeSelector = Fejlkode.Of,
+                ExceptionHandler = app.ErrorPage(),
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/fejl/{0}");
         app.UseStatusCodePages(answer =>
             FejlSomJson.Wanted(answer.HttpContext.Request)
@@ -70,6 +73,23 @@ public static class UiModule
         app.UseRouting();
         app.Use(RefuseTooLarge);
         return app.Use(TellUploadWhereToGo);
+    }
+
+    // A pipeline of its own: the page must also come when the database that knows who asks is gone. Who asks is shown
+    // if it was found before the error.
+    private static RequestDelegate ErrorPage(this IApplicationBuilder app)
+    {
+        var page = app.New();
+        page.Use(
+            (context, next) =>
+            {
+                context.Request.Path = "/fejl/500";
+                return next(context);
+            }
+        );
+        page.UseRouting();
+        page.UseEndpoints(endpoints => endpoints.MapRazorPages());
+        return page.Build();
     }
 
     // Only files are compressed, never pages: a compressed page that holds both a secret and what the reader typed

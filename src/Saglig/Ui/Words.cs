@@ -52,7 +52,7 @@ public sealed record Words
             Optional = "(frivilligt)",
             Choose = "Vælg",
             Upload = "Upload",
-            CharactersAllowed = "Du kan skrive op til {0} tegn",
+            CharactersAllowed = "Du kan indtaste op til {0} tegn",
             CharactersLeft = "Du har {0} tegn tilbage",
             DateHint = "Skriv dag, måned og år, fx 12-03-2026",
             New = "Ny",

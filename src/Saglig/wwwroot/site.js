@@ -101,10 +101,11 @@
 
   /* Text in forms. Every form with a text box is kept in this tab while one types, so that it comes back after a
      sign-in. With data-kladde it is also posted to that address a second after typing stops; the answer is
-     200 {gemt, version}, 409 {besked} or 401. What is kept belongs to the person, and goes when it has arrived. */
+     200 {gemt, version}, 409 {besked, felter, version} or 401. What is kept belongs to the person, and goes when it has
+     arrived. data-kladde-version is the draft's number, so that a colleague's or another window's save is seen. */
   const { person, session: signIn } = document.body.dataset;
   const unsaved = new Set();
-  const withoutVersion = (text) => text.replace(/(^|&)Version=[^&]*/, '');
+  const withoutVersion = (text) => text.replace(/(^|&)kladde-version=[^&]*/, '');
 
   class Draft {
     constructor(form) {
@@ -113,18 +114,24 @@
       if (this.url !== undefined)
         this.status = one('[data-gemt]', form) ?? form.appendChild(make('p', { class: 'gemt', 'aria-live': 'polite' }));
       this.bringBack();
+      // A page that came back with errors holds text that is nowhere else.
+      if (this.url === undefined && one('.form-error', form)) unsaved.add(this);
       form.addEventListener('input', () => this.changed());
       form.addEventListener('submit', (event) => this.submit(event));
     }
 
-    fields() {
+    // What the person typed; with hidden fields too when it is sent.
+    fields(hidden = false) {
       const data = new URLSearchParams();
       for (const [name, value] of new FormData(this.form))
-        if (name !== tokenName && typeof value === 'string') data.append(name, value);
+        if (name !== tokenName && typeof value === 'string' && (hidden || this.form.elements[name]?.type !== 'hidden'))
+          data.append(name, value);
+      if (this.version !== undefined) data.append('kladde-version', this.version);
       return data.toString();
     }
 
-    get version() { return this.form.elements.Version; }
+    get version() { return this.form.dataset.kladdeVersion; }
+    set version(number) { this.form.dataset.kladdeVersion = number; }
 
     changed() {
       unsaved.add(this);
@@ -161,10 +168,10 @@
 
     async post() {
       const sent = this.fields();
+      const body = new URLSearchParams(this.fields(true));
       try {
         const token = this.form.elements[tokenName]?.value ?? '';
         const headers = { Accept: 'application/json', RequestVerificationToken: token };
-        const body = new URLSearchParams(sent);
         await this.answer(await fetch(this.url, { method: 'POST', body, headers, redirect: 'manual' }), sent);
       } catch {
         this.tell(say('Ikke gemt: der er ingen forbindelse. Vi prøver igen.', 'Not saved: there is no connection. We will try again.'), true);
@@ -175,7 +182,7 @@
     async answer(response, sent) {
       if (response.ok) {
         const { gemt, version } = await response.json();
-        if (this.version && version !== undefined) this.version.value = version;
+        if (version !== undefined) this.version = version;
         this.tell(say(`Gemt kl. ${gemt}`, `Saved at ${gemt}`));
         if (withoutVersion(this.fields()) === withoutVersion(sent)) {
           unsaved.delete(this);
@@ -183,11 +190,13 @@
         }
         refresh(this.form.dataset.live);
       } else if (response.status === 409) {
-        this.stop((await response.json()).besked);
+        this.conflict(await response.json());
       } else if (response.status === 401 || response.type === 'opaqueredirect') {
         this.stop(say(
           'Du er logget ud. Din tekst er gemt i denne fane. Log ind igen, og åbn siden; så kommer den tilbage.',
           'You are signed out. Your text is kept in this tab. Sign in again and open the page, and it comes back.'));
+      } else if (response.status === 400) {
+        this.stop((await response.json()).besked);
       } else {
         this.tell(say('Ikke gemt. Vi prøver igen, når du skriver videre.', 'Not saved. We will try again when you go on writing.'), true);
       }
@@ -218,7 +227,7 @@
       if (kept === null) return;
       const data = new URLSearchParams(kept);
       if (withoutVersion(kept) === withoutVersion(this.fields())) session.remove(this.key);
-      else if (this.version && data.get('Version') !== this.version.value) this.showBoth(data);
+      else if (this.version !== undefined && data.get('kladde-version') !== this.version) this.differs(data);
       else this.fill(data, say('Din tekst fra før er hentet frem igen.', 'Your earlier text is back.'));
     }
 
@@ -232,21 +241,42 @@
       this.changed();
     }
 
-    // Someone else has saved since: the page shows theirs, and one's own stands above it until one chooses.
-    showBoth(data) {
+    // The page shows what was saved since by another window or colleague; what this tab kept stands above it.
+    differs(own) {
+      this.choose(
+        say('Teksten er ændret, siden du skrev. Din egen tekst er:', 'The text has changed since you wrote. Your own text is:'), own,
+        [say('Brug min tekst', 'Use my text'), () => this.fill(own, say('Din egen tekst står i feltet.', 'Your own text is in the box.'))],
+        [say('Behold teksten i feltet', 'Keep the text in the box'), () => session.remove(this.key)]);
+    }
+
+    // The page shows one's own text; the other that was saved meanwhile stands above it.
+    conflict({ besked, felter = {}, version }) {
+      this.stopped = true;
+      this.tell('');
+      const theirs = new URLSearchParams(felter);
+      const go = (act) => () => {
+        this.version = version ?? this.version;
+        this.stopped = false;
+        act();
+      };
+      this.choose(besked, theirs,
+        [say('Gem min tekst', 'Save my text'), go(() => this.changed())],
+        [say('Brug den anden tekst', 'Use the other text'), go(() => this.fill(theirs, say('Den anden tekst står i feltet.', 'The other text is in the box.')))]);
+    }
+
+    choose(text, data, ...choices) {
       const texts = all('textarea', this.form)
         .filter((field) => (data.get(field.name) ?? field.value) !== field.value)
         .map((field) => make('pre', { class: 'egen-tekst', tabindex: '0' }, data.get(field.name)));
-      const use = make('button', { type: 'button', class: 'button button-secondary' }, say('Brug min tekst', 'Use my text'));
-      const drop = make('button', { type: 'button', class: 'button button-secondary' }, say('Behold teksten i feltet', 'Keep the text in the box'));
-      this.note(
-        make('p', { class: 'alert-text' }, say('Teksten er ændret, siden du skrev. Din egen tekst er:', 'The text has changed since you wrote. Your own text is:')),
-        ...texts, make('div', { class: 'knapper' }, use, drop));
-      use.addEventListener('click', () => this.fill(data, say('Din egen tekst står i feltet.', 'Your own text is in the box.')));
-      drop.addEventListener('click', () => {
-        session.remove(this.key);
-        one('.konflikt', this.form).remove();
+      const buttons = choices.map(([label, act]) => {
+        const button = make('button', { type: 'button', class: 'button button-secondary' }, label);
+        button.addEventListener('click', () => {
+          one('.konflikt', this.form).remove();
+          act();
+        });
+        return button;
       });
+      this.note(make('p', { class: 'alert-text' }, text), ...texts, make('div', { class: 'knapper' }, ...buttons));
     }
   }
 

@@ -9,6 +9,8 @@ namespace Saglig.Ui.Binding;
 /// </summary>
 public static partial class DateReader
 {
+    private static readonly Regex[] Ways = [Iso(), Parted(), Solid(), Named()];
+
     /// <summary>
     /// The date, or one Danish sentence that says what is wrong with exactly this text. Two digits of a year are
     /// read as the year nearest <paramref name="today"/>: at most 50 years back and 49 ahead.
@@ -16,22 +18,16 @@ public static partial class DateReader
     public static (DateOnly? Date, string? Error) Read(string text, DateOnly today)
     {
         text = text.Trim();
-        var match = Iso().Match(text);
-        if (!match.Success)
-            match = Parted().Match(text);
-        if (!match.Success)
-            match = Solid().Match(text);
-        if (!match.Success)
-            match = Named().Match(text);
-        if (!match.Success)
+        var match =
+            text.Length > 40
+                ? Match.Empty
+                : Ways.Select(way => way.Match(text)).FirstOrDefault(m => m.Success) ?? Match.Empty;
+        if (!match.Success || MonthOf(match) is not { } month)
             return (
                 null,
                 $"“{Short(text)}” er ikke en dato. Skriv dag, måned og år, fx 12-03-2026."
             );
         var day = Number(match, "d");
-        var month = match.Groups["navn"].Success
-            ? MonthOf(match.Groups["navn"].Value)
-            : Number(match, "m");
         var year = YearOf(match.Groups["y"].Value, today);
         return Error(day, month, year, text) is { } error
             ? (null, error)
@@ -62,12 +58,17 @@ public static partial class DateReader
             : near;
     }
 
-    // "maj" is whole, the others may be cut to three letters: 12. mar 2026.
-    private static int MonthOf(string word)
+    // A name may be cut to three letters: 12. mar 2026. Null is a word that is no month.
+    private static int? MonthOf(Match match)
     {
+        if (match.Groups["navn"].Value is not { Length: > 0 } word)
+            return Number(match, "m");
         var names = Dates.Danish.DateTimeFormat.MonthNames;
-        return 1
-            + Array.FindIndex(names, n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        var index = Array.FindIndex(
+            names,
+            n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        );
+        return index < 0 ? null : index + 1;
     }
 
     private static int Number(Match match, string group) =>

@@ -18,7 +18,7 @@ internal sealed record Choices(Field Field, IEnumerable<Valgmulighed> All, HashS
             select.Add(
                 Html.El("option", null, choice.Text)
                     .Set("value", choice.Value)
-                    .Set("selected", Chosen.Contains(choice.Value) ? "selected" : null)
+                    .Set("selected", Chosen.Contains(choice.Value) ? "" : null)
             );
         return select;
     }
@@ -62,6 +62,6 @@ internal sealed record Choices(Field Field, IEnumerable<Valgmulighed> All, HashS
             .Set("id", id)
             .Set("name", Field.Name)
             .Set("value", value)
-            .Set("checked", Chosen.Contains(value) ? "checked" : null)
+            .Set("checked", Chosen.Contains(value) ? "" : null)
             .Void();
 }
