@@ -65,6 +65,13 @@ public sealed class BrevmodtagereTests
         Assert.Single(For(Ali, Kopi with { Sag = default }).Liste);
 
     [Fact]
+    public void En_udløbet_eller_tilbagekaldt_fuldmagt_giver_intet_brev()
+    {
+        Assert.Single(For(Ali, Kopi with { Til = 11.Marts(2026) }).Liste);
+        Assert.Single(For(Ali, Kopi with { Tilbagekaldt = 12.Marts(2026) }).Liste);
+    }
+
+    [Fact]
     public void Fuldmagt_kun_til_at_udtale_sig_giver_intet_brev() =>
         Assert.Single(For(Ali, Kopi with { Omfang = Fuldmagtsomfang.Udtalelse }).Liste);
 
