@@ -6,7 +6,14 @@ namespace Saglig.Ansøgninger;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class AnsøgningerModule
 {
-    public static IServiceCollection AddAnsøgninger(this IServiceCollection services) => services;
+    public static IServiceCollection AddAnsøgninger(this IServiceCollection services)
+    {
+        services.AddScoped<AnsøgningSql>();
+        services.AddScoped<RegistrerAnsøgning>();
+        services.AddScoped<AfslutAnsøgning>();
+        services.AddScoped<AfslutMedAfgørelse>();
+        return services;
+    }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
     public static void Conventions(PageConventionCollection pages) =>

@@ -18,5 +18,7 @@ public static class DokumenterModule
             .AddSingleton<FileInspector>()
             .AddSingleton<TextExtractor>()
             .AddSingleton<SafeDelivery>()
-            .AddSingleton<UploadReader>();
+            .AddSingleton<UploadReader>()
+            .AddScoped<DokumentSql>()
+            .AddScoped<RegisterDokument>();
 }

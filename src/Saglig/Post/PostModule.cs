@@ -6,7 +6,14 @@ namespace Saglig.Post;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class PostModule
 {
-    public static IServiceCollection AddPost(this IServiceCollection services) => services;
+    public static IServiceCollection AddPost(this IServiceCollection services)
+    {
+        services.AddScoped<DuplikatSql>();
+        services.AddScoped<ModtagPapir>();
+        services.AddScoped<ModtagPåSag>();
+        services.AddScoped<ModtagFraBorger>();
+        return services;
+    }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
     public static void Conventions(PageConventionCollection pages) =>

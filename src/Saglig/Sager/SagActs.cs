@@ -54,6 +54,9 @@ public sealed class SagAct(SagHead head, Journal journal, Actor actor)
 
     public Actor Actor => actor;
 
+    /// <summary>The number that the next paper or note will get: certain, because nobody else can write meanwhile.</summary>
+    public Journalnummer Next => new(head.Sag.Nummer, head.Entries + 1, head.Documents + 1);
+
     internal int Entries { get; private set; }
 
     /// <summary>Appends an entry and answers its number.</summary>
