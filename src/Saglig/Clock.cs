@@ -33,5 +33,15 @@ public static class Clock
         }
     }
 
+    extension(DateOnly day)
+    {
+        /// <summary>The instant at which the day begins in Copenhagen.</summary>
+        public DateTimeOffset StartInCopenhagen()
+        {
+            var midnight = day.ToDateTime(TimeOnly.MinValue);
+            return new DateTimeOffset(midnight, Copenhagen.GetUtcOffset(midnight)).ToMilliseconds();
+        }
+    }
+
     private static DateOnly ToDateOnly(this DateTime date) => DateOnly.FromDateTime(date);
 }

@@ -15,6 +15,9 @@ public sealed record Settings(string Database, string DataFolder)
     public long LargestFile { get; init; } = 100L * 1024 * 1024;
 
     public string Documents => Path.Combine(DataFolder, "dokumenter");
+
+    /// <summary>Letters on their way to the print room, a folder for each day.</summary>
+    public string Print => Path.Combine(DataFolder, "print");
     public string Keys => Path.Combine(DataFolder, "noegler");
     public string Anchors => Path.Combine(DataFolder, "ankre");
 

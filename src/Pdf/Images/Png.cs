@@ -38,17 +38,20 @@ internal sealed class Png
         )
             throw Damaged();
         var header = PngHeader.Read(head);
-        var palette = new PngPalette(
+        var png = new Png(
             header,
-            chunks.GetValueOrDefault("PLTE"),
-            chunks.GetValueOrDefault("tRNS")
+            new PngPalette(
+                header,
+                chunks.GetValueOrDefault("PLTE"),
+                chunks.GetValueOrDefault("tRNS")
+            )
         );
-        var png = new Png(header, palette);
-        png.ReadPasses(packed);
+        using var rows = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        png.ReadPasses(rows);
         return new Raster(
             header.Width,
             header.Height,
-            palette.Components,
+            png.palette.Components,
             png.samples,
             IsJpeg: false
         );
@@ -76,9 +79,8 @@ internal sealed class Png
         return chunks;
     }
 
-    private void ReadPasses(byte[] packed)
+    private void ReadPasses(ZLibStream rows)
     {
-        using var rows = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
         try
         {
             if (!header.IsInterlaced)

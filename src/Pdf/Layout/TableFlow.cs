@@ -5,7 +5,6 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
 {
     private const double Gutter = 12;
     private const double SmallTable = 150;
-    private const double HighestRepeated = 180;
     private const double LeastWidth = 24 + Gutter;
     private readonly StructElement element = root.Add("Table");
     private readonly double[] widths = Widths(table.Columns);
@@ -14,7 +13,7 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
     {
         var caption = SetCaption();
         var header = SetRow(
-            HeaderRow(),
+            element.Add("THead").Add("TR"),
             i => ("TH", "/A <</O /Table /Scope /Column>>", [new TextRun(table.Columns[i].Header)]),
             Styles.TableHeader,
             new RowLook(RuleBelow: 0.8, RepeatedHeader: null)
@@ -24,10 +23,6 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
         TextPiece.Space(pieces, before: 6, after: 14);
         return pieces;
     }
-
-    // A head without a body is not allowed; a table without rows has its header as its only row.
-    private StructElement HeaderRow() =>
-        (table.Rows.Count > 0 ? element.Add("THead") : element).Add("TR");
 
     private List<Piece> SetCaption()
     {
@@ -51,7 +46,7 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
         if (table.Rows.Count == 0)
             return [];
         var body = element.Add("TBody");
-        var look = new RowLook(RuleBelow: 0.4, header.Height <= HighestRepeated ? header : null);
+        var look = new RowLook(RuleBelow: 0.4, header);
         List<Piece> rows =
         [
             .. table.Rows.Select(row =>

@@ -14,21 +14,13 @@ public sealed record LetterHead(
 ) : Block
 {
     /// <summary>Lines for the envelope's window.</summary>
-    public IReadOnlyList<string> Recipient { get; } = Lines(Recipient, nameof(Recipient));
+    public IReadOnlyList<string> Recipient { get; } = Lines(Recipient);
 
     /// <summary>Lines about the sender.</summary>
-    public IReadOnlyList<string> Sender { get; } = Lines(Sender, nameof(Sender));
+    public IReadOnlyList<string> Sender { get; } = Lines(Sender);
 
-    /// <summary>Facts of the case.</summary>
-    public IReadOnlyList<Fact> Facts { get; } = Lists.Whole(Facts, nameof(Facts));
-
-    private static string[] Lines(IReadOnlyList<string> lines, string name) =>
-        [
-            .. Lists
-                .Whole(lines, name)
-                .Select(PlainText.Line)
-                .Where(line => !PlainText.IsBlank(line)),
-        ];
+    private static string[] Lines(IReadOnlyList<string> lines) =>
+        [.. lines.Select(PlainText.Line).Where(line => line.Length > 0)];
 }
 
 /// <summary>One line in the letter's head: "Dato: 12. marts 2026".</summary>

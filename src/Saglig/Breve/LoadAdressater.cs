@@ -1,0 +1,131 @@
+using Ret;
+using Saglig.Personer;
+using Saglig.Sager;
+
+namespace Saglig.Breve;
+
+/// <summary>Finds whom a letter of a case goes to: asks <see cref="Brevmodtagere"/> and adds the addresses.</summary>
+public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
+{
+    /// <summary>The recipients of a letter to the citizen of the case, sent on <paramref name="dag"/>.</summary>
+    public async Task<Adressater> For(Sag sag, DateOnly dag)
+    {
+        if (sag.Borger is not { } id || await citizens.Find(id) is not { } borger)
+            return new([], new Mangler("Sagen har ingen borger. Vælg en anden modtager."));
+        var mandates = await sql.Mandates(sag.Id);
+        var forhold = Forhold(borger, dag);
+        var modtagere = Brevmodtagere.For(
+            forhold,
+            new(sag.Id.Value),
+            [.. mandates.Select(m => m.Fuldmagt)],
+            dag
+        );
+        var skjul = forhold.HarBeskyttetAdresse(dag);
+        var liste = modtagere.Liste.Select(m => Adressat(m, borger, mandates, skjul)).ToList();
+        return Til(liste, modtagere.Mangler ?? ManglerAdresse(liste), dag) with
+        {
+            Bemærkninger = modtagere.Bemærkninger,
+        };
+    }
+
+    /// <summary>The one recipient of a letter to someone outside the case.</summary>
+    public static Adressater For(EksternModtager ekstern, DateOnly dag)
+    {
+        List<Adressat> liste =
+        [
+            new(
+                null,
+                ekstern.Navn,
+                Linjer([.. ekstern.Adresse]),
+                Kanal.Papir,
+                "er den, vi skriver til"
+            ),
+        ];
+        return Til(liste, ManglerAdresse(liste), dag);
+    }
+
+    private static Adressater Til(List<Adressat> liste, Mangler? mangler, DateOnly dag) =>
+        new(liste, mangler)
+        {
+            TidligstFremme = liste
+                .Select(a => Postgang.TidligstFremme(dag, Vej(a)))
+                .DefaultIfEmpty(dag)
+                .Min(),
+            FremmeSenest = liste
+                .Select(a => Postgang.FremmeSenest(dag, Vej(a)))
+                .DefaultIfEmpty(dag)
+                .Max(),
+        };
+
+    private static Leveringsvej Vej(Adressat adressat) =>
+        adressat.Kanal == Kanal.Portal ? Leveringsvej.Digital : Leveringsvej.Papir;
+
+    private static Mangler? ManglerAdresse(List<Adressat> liste) =>
+        liste.FirstOrDefault(a => a is { Kanal: Kanal.Papir, Adresse.Count: 0 }) is { } uden
+            ? new Mangler(
+                $"Vi har ingen adresse på {uden.Navn}. Skriv adressen, før brevet sendes på papir."
+            )
+            : null;
+
+    /// <summary>A minor's guardian is whoever holds parental authority (værgemålsloven § 2); the register has one field for both.</summary>
+    private static Borgerforhold Forhold(Borger borger, DateOnly dag)
+    {
+        var forhold = new Borgerforhold
+        {
+            Navn = borger.Navn,
+            Fødselsdag = Cprnummer.Læs(borger.Cpr) is LæstCpr læst ? læst.Nummer.Fødselsdag : null,
+            Død = borger.Død,
+            Fraflyttet = borger.Fraflyttet is { } flyttet
+                ? new Fraflytning(flyttet, borger.FraflyttetTil ?? "en anden kommune")
+                : null,
+            Navnebeskyttelse = borger.Adressebeskyttet
+                ? new Navnebeskyttelse(DateOnly.MinValue, borger.AdressebeskyttetTil)
+                : null,
+            FritagetForDigitalPost = borger.FritagetDigitalPost,
+        };
+        if (borger.VærgeNavn is not { Length: > 0 } værge)
+            return forhold;
+        return forhold.ErMindreårig(dag)
+            ? forhold with
+            {
+                Forældremyndighed = [værge],
+            }
+            : forhold with
+            {
+                Værger = [new(værge, Værgeomfang.Alle, DateOnly.MinValue)],
+            };
+    }
+
+    private static Adressat Adressat(
+        Brevmodtager modtager,
+        Borger borger,
+        List<Fuldmægtig> mandates,
+        bool skjul
+    )
+    {
+        var kanal = modtager.Vej == Leveringsvej.Digital ? Kanal.Portal : Kanal.Papir;
+        var adresse = modtager.Rolle switch
+        {
+            Modtagerrolle.Borger => Linjer([
+                .. borger.Adresse.Split('\n'),
+                $"{borger.Postnummer} {borger.By}",
+            ]),
+            Modtagerrolle.Partsrepræsentant => Linjer(
+                mandates.First(m => m.Fuldmagt.Fuldmægtig == modtager.Navn).Adresse.Split('\n', ',')
+            ),
+            _ => Linjer((borger.VærgeAdresse ?? "").Split('\n', ',')),
+        };
+        var skjult = skjul && modtager.Rolle == Modtagerrolle.Borger;
+        return new(
+            modtager.Rolle,
+            modtager.Navn,
+            skjult && kanal == Kanal.Portal ? [] : adresse,
+            kanal,
+            modtager.Hvorfor,
+            skjult
+        );
+    }
+
+    private static IReadOnlyList<string> Linjer(string[] dele) =>
+        [.. dele.Select(linje => linje.Trim()).Where(linje => linje.Length > 0)];
+}
