@@ -13,7 +13,9 @@ internal static class Drafts
             return Results.Json(
                 new
                 {
-                    besked = "Karen Poulsen har rettet teksten imens. Hent siden igen for at se begge tekster.",
+                    besked = "Karen Poulsen har rettet teksten imens.",
+                    felter = new Dictionary<string, string> { ["Begrundelse"] = "Karens tekst" },
+                    version = 9,
                 },
                 statusCode: StatusCodes.Status409Conflict
             );

@@ -5,10 +5,19 @@ namespace Gallery;
 /// <summary>The UI kit without sign-in, data or modules. <c>dotnet run --project tests/Gallery</c> shows it.</summary>
 public sealed class Site
 {
-    public static void Main(string[] args)
+    public static void Main(string[] args) => Build(args).Run();
+
+    /// <summary>The site, not yet started: the browser's tests give it a free port.</summary>
+    public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = args, WebRootPath = WebRoot() }
+            new WebApplicationOptions
+            {
+                Args = args,
+                WebRootPath = WebRoot(),
+                // Named, since a test may be the program that hosts it.
+                ApplicationName = typeof(Site).Assembly.GetName().Name,
+            }
         );
 #pragma warning disable RS0030 // As in Saglig's own Program.cs; tests put a fixed clock in its place.
         builder.Services.AddSingleton(TimeProvider.System);
@@ -27,7 +36,8 @@ public sealed class Site
         app.MapGet("/galleri/kode/{kode:int}", (int kode) => Results.StatusCode(kode));
         app.MapPost("/galleri/kladde", (HttpRequest request) => Drafts.Answer(request));
         app.MapGet("/galleri/regler", Drafts.Rules);
-        app.Run();
+        app.MapPost("/log-ud", () => Results.Redirect("/"));
+        return app;
     }
 
     // Whatever looks up the person fails for every request, also for one that shows an error page.

@@ -26,6 +26,9 @@
     remove(key) {
       try { window[kind].removeItem(key); } catch { /* nothing was kept */ }
     },
+    clear() {
+      try { window[kind].clear(); } catch { /* nothing was kept */ }
+    },
   });
   const session = store('sessionStorage');
   const settings = store('localStorage');
