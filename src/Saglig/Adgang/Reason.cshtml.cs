@@ -20,7 +20,11 @@ public sealed class ReasonModel(StateReason state, CurrentActor actor) : PageMod
     /// <summary>Numbers of the cases that the reason opened, when there is more than one.</summary>
     public IReadOnlyList<string>? Opened { get; private set; }
 
-    public void OnGet() { }
+    public void OnGet()
+    {
+        if (Soegt.Length == 0 && TempData[Links.SearchedKey] is string searched)
+            Soegt = searched;
+    }
 
     public async Task<IActionResult> OnPost()
     {

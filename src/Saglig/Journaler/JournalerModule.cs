@@ -14,6 +14,7 @@ public static class JournalerModule
         services.AddScoped<JournalAuditSql>();
         services.AddScoped<BreachSql>();
         services.AddScoped<CorrectEntry>();
+        services.AddScoped<SealEntry>();
         services.AddScoped<MisfileEntry>();
         services.AddScoped<AssessBreach>();
         services.AddScoped<Anchors>();

@@ -23,8 +23,8 @@ public sealed class MisfileEntry(
     SagActs acts,
     EntrySql entries,
     BreachSql sql,
-    IdSource ids,
-    TimeProvider clock
+    SealEntry seal,
+    IdSource ids
 )
 {
     /// <param name="right">The case where it belongs; null when that is not known.</param>
@@ -48,13 +48,12 @@ public sealed class MisfileEntry(
         var entry = await entries.Find(from.Sag.Id, nr);
         if (entry is not { CanBeCorrected: true })
             return new MisfileResult.AlreadySealed();
-        await sql.Seal(from.Sag.Id, nr, clock.Now());
+        var found = await seal.Run(from.Sag.Id, nr);
         await from.Write(
             new Fejljournaliseret(nr, reason, to is not null),
             new Journaldata { RetterNr = nr }
         );
         var filed = to is null ? null : await FileAnew(to, entry, from.Sag.Nummer);
-        var found = clock.Now();
         var breach = new Breach(ids.New(), from.Sag.Id, from.Sag.Nummer, nr)
         {
             Reason = reason,

@@ -8,7 +8,7 @@ namespace Saglig.Sager;
 /// Appends to a case's journal (OFL §§ 13 and 15). Only called with the case locked, inside the transaction of the act
 /// that the entry tells of; see <see cref="SagActs"/>.
 /// </summary>
-public sealed class Journal(JournalSql sql, TimeProvider clock)
+public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProvider clock)
 {
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -51,7 +51,9 @@ public sealed class Journal(JournalSql sql, TimeProvider clock)
         await sql.AddContent(head.Sag.Id, link.Nr, salt, content);
         await sql.MoveHead(head.Sag.Id, link.Nr, documents, hash);
         var next = head with { Entries = link.Nr, Documents = documents, Hash = hash };
-        return (next, new(head.Sag.Nummer, link.Nr, documentNumber));
+        var number = new Journalnummer(head.Sag.Nummer, link.Nr, documentNumber);
+        await observers.Appended(head.Sag.Id, number, content);
+        return (next, number);
     }
 
     private static int? DocumentNumber(SagHead head, Hændelse hændelse, Journaldata data) =>

@@ -11,6 +11,7 @@ public static class SagerModule
         services.AddScoped<SagSql>();
         services.AddScoped<JournalSql>();
         services.AddScoped<Journal>();
+        services.AddScoped<JournalObservers>();
         services.AddScoped<SagActs>();
         services.AddScoped<CreateSag>();
         services.AddScoped<SetAsides>();

@@ -1,14 +1,25 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.Sager;
 
 namespace Saglig.Søgning;
 
-/// <summary>Registrations of this module and who may enter its pages.</summary>
+/// <summary>Registrations of search and who may use it.</summary>
 public static class SøgningModule
 {
-    public static IServiceCollection AddSøgning(this IServiceCollection services) => services;
+    public static IServiceCollection AddSøgning(this IServiceCollection services)
+    {
+        services.AddScoped<IndexedSql>();
+        services.AddScoped<SearchSql>();
+        services.AddScoped<SearchIndex>();
+        services.AddScoped<IJournalObserver>(provider =>
+            provider.GetRequiredService<SearchIndex>()
+        );
+        services.AddScoped<ICommand, RebuildCommand>();
+        return services;
+    }
 
-    /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
+    /// <summary>All employees may search; what they find is only what they may open.</summary>
     public static void Conventions(PageConventionCollection pages) =>
         pages.Folder("/Søgning", AccessRule.Employee());
 }

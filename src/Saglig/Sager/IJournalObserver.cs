@@ -1,0 +1,37 @@
+namespace Saglig.Sager;
+
+/// <summary>Told of each change of the journal, in the same transaction. Implemented by those above, such as the search index.</summary>
+public interface IJournalObserver
+{
+    /// <summary>An entry was appended.</summary>
+    Task Appended(SagId sag, Journalnummer number, JournalContent content);
+
+    /// <summary>The content of an entry was sealed or deleted, and may be found no more.</summary>
+    Task Closed(SagId sag, int nr);
+
+    /// <summary>The text of a stored file has been read.</summary>
+    /// <param name="hash">SHA-256 in lower-case hex, as journal entries name the file.</param>
+    Task TextRead(string hash, string text);
+}
+
+/// <summary>All observers as one.</summary>
+public sealed class JournalObservers(IEnumerable<IJournalObserver> observers)
+{
+    public async Task Appended(SagId sag, Journalnummer number, JournalContent content)
+    {
+        foreach (var observer in observers)
+            await observer.Appended(sag, number, content);
+    }
+
+    public async Task Closed(SagId sag, int nr)
+    {
+        foreach (var observer in observers)
+            await observer.Closed(sag, nr);
+    }
+
+    public async Task TextRead(string hash, string text)
+    {
+        foreach (var observer in observers)
+            await observer.TextRead(hash, text);
+    }
+}

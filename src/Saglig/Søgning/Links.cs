@@ -1,0 +1,10 @@
+namespace Saglig.Søgning;
+
+/// <summary>Paths of search.</summary>
+public static class Links
+{
+    public static string Search(string words) => $"/soeg?q={Uri.EscapeDataString(words)}";
+
+    public static string Document(string nummer, int dokumentNr) =>
+        $"/sager/{nummer}/dokumenter/{dokumentNr}";
+}

@@ -1,0 +1,182 @@
+using Saglig.Sager;
+using Saglig.Storage;
+using Saglig.Tekst;
+
+namespace Saglig.Søgning;
+
+/// <summary>One entry that was found, with the text to show a passage of.</summary>
+public sealed record Found(
+    string Nummer,
+    int Nr,
+    int? DokumentNr,
+    Journalart Art,
+    string Titel,
+    string Text
+)
+{
+    public required string Sagstype { get; init; }
+    public string? Borger { get; init; }
+    public DateOnly? Dato { get; init; }
+    public required DateTimeOffset Journaliseret { get; init; }
+}
+
+/// <summary>A case that was found by its citizen's name.</summary>
+public sealed record FoundSag(string Nummer, string Sagstype, string Borger, bool Closed);
+
+/// <summary>
+/// Searching. That the reader may open the case is a part of every query, so that what may not be seen is not counted,
+/// not ranked and not hinted at.
+/// </summary>
+public sealed class SearchSql(Db db, Database database, TimeProvider clock)
+{
+    private const string MayOpen = """
+        (s.ansvarlig_id = @me or s.enhed_id = @unit or exists (
+            select 1 from adgangsgrund g where g.sag_id = s.id and g.medarbejder_id = @me and g.udloeber > @now))
+        and not exists (select 1 from inhabilitet h where h.sag_id = s.id and h.medarbejder_id = @me)
+        """;
+
+    /// <summary>The best entries from <paramref name="skip"/> on; one more than a page tells that there are more.</summary>
+    public Task<List<Found>> Search(
+        SearchQuery query,
+        EmployeeActor who,
+        Journalart? art,
+        int skip,
+        int most
+    ) =>
+        db.List(
+            $"""
+            with fund as materialized ({FullText.For(database).Matches}),
+            bedst as materialized (
+                select f.sag_id, f.nr, min(f.rang) as rang from fund f join sag s on s.id = f.sag_id
+                {(
+                art is null
+                    ? ""
+                    : "join journal k on k.sag_id = f.sag_id and k.nr = f.nr and k.art = @art"
+            )}
+                where {MayOpen}
+                group by f.sag_id, f.nr order by min(f.rang), f.sag_id, f.nr limit @most offset @skip)
+            select s.nummer, t.navn as sagstype, b.navn as borger, j.nr, j.dokument_nr, j.art, j.journaliseret,
+                i.titel, i.tekst, i.dokument_dato, d.tekst as dokument_tekst
+            from bedst
+            join sag s on s.id = bedst.sag_id
+            join sagstype t on t.kode = s.sagstype
+            left join borger b on b.id = s.borger_id
+            join journal j on j.sag_id = bedst.sag_id and j.nr = bedst.nr
+            join journal_indhold i on i.sag_id = j.sag_id and i.nr = j.nr and i.forseglet is null
+            left join dokument d on d.hash = i.dokument_hash
+            order by bedst.rang, s.nummer, j.nr
+            """,
+            Arguments(query, who, art, skip, most),
+            Map
+        );
+
+    private Dictionary<string, object?> Arguments(
+        SearchQuery query,
+        EmployeeActor who,
+        Journalart? art,
+        int skip,
+        int most
+    )
+    {
+        var args = new Dictionary<string, object?>
+        {
+            ["query"] = FullText.For(database).Expression(query),
+            ["me"] = who.Id,
+            ["unit"] = who.Unit,
+            ["now"] = clock.Now(),
+            ["skip"] = skip,
+            ["most"] = most,
+        };
+        if (art is not null)
+            args["art"] = art;
+        return args;
+    }
+
+    private static Found Map(Row row) =>
+        new(
+            row.Text("nummer"),
+            row.Int("nr"),
+            row.IntOrNull("dokument_nr"),
+            row.Code<Journalart>("art"),
+            row.Text("titel"),
+            string.Join(' ', row.TextOrNull("tekst"), row.TextOrNull("dokument_tekst"))
+        )
+        {
+            Sagstype = row.Text("sagstype"),
+            Borger = row.TextOrNull("borger"),
+            Dato = row.DateOrNull("dokument_dato"),
+            Journaliseret = row.Instant("journaliseret"),
+        };
+
+    /// <summary>Cases whose citizen's name holds every word.</summary>
+    /// <param name="keys">Sort keys of the words, see <see cref="Personer.SortName"/>.</param>
+    public Task<List<FoundSag>> ByName(IReadOnlyList<string> keys, EmployeeActor who, int most)
+    {
+        var args = new Dictionary<string, object?>
+        {
+            ["me"] = who.Id,
+            ["unit"] = who.Unit,
+            ["now"] = clock.Now(),
+            ["most"] = most,
+        };
+        for (var i = 0; i < keys.Count; i++)
+            args[$"k{i}"] = $"%{keys[i].Replace("!", "!!").Replace("%", "!%").Replace("_", "!_")}%";
+        return db.List(
+            $"""
+            select s.nummer, t.navn as sagstype, b.navn, s.afsluttet from sag s
+            join borger b on b.id = s.borger_id join sagstype t on t.kode = s.sagstype
+            where {string.Join(
+                " and ",
+                keys.Select((_, i) => $"b.sorteringsnavn like @k{i} escape '!'")
+            )} and {MayOpen}
+            order by b.sorteringsnavn, s.nummer desc limit @most
+            """,
+            args,
+            row => new FoundSag(
+                row.Text("nummer"),
+                row.Text("sagstype"),
+                row.Text("navn"),
+                !row.IsNull("afsluttet")
+            )
+        );
+    }
+
+    /// <summary>The case that an exact number or CPR number names, if the reader may open it; several for a citizen with several.</summary>
+    public Task<List<string>> Exact(Typed.Exact typed, EmployeeActor who) =>
+        db.List(
+            $"""
+            select s.nummer from sag s left join borger b on b.id = s.borger_id
+            where (s.nummer = @Number or s.afsenders_nummer in (@Number, @Whole) or b.cpr = @Number) and {MayOpen}
+            order by s.oprettet desc
+            """,
+            new
+            {
+                typed.Number,
+                typed.Whole,
+                me = who.Id,
+                unit = who.Unit,
+                now = clock.Now(),
+            },
+            row => row.Text("nummer")
+        );
+
+    /// <summary>Cases for showing, by numbers that <see cref="Exact"/> has given.</summary>
+    public Task<List<FoundSag>> ByNumbers(IReadOnlyList<string> numbers)
+    {
+        var (list, args) = InList.Of(numbers);
+        return db.List(
+            $"""
+            select s.nummer, t.navn as sagstype, b.navn, s.afsluttet from sag s
+            join borger b on b.id = s.borger_id join sagstype t on t.kode = s.sagstype
+            where s.nummer in ({list}) order by s.nummer desc
+            """,
+            args,
+            row => new FoundSag(
+                row.Text("nummer"),
+                row.Text("sagstype"),
+                row.Text("navn"),
+                !row.IsNull("afsluttet")
+            )
+        );
+    }
+}
