@@ -9,7 +9,7 @@ public static class ContentDisposition
 
     public static string Attachment(string name) => Of("attachment", name);
 
-    static string Of(string kind, string name)
+    private static string Of(string kind, string name)
     {
         var header = new ContentDispositionHeaderValue(kind);
         header.SetHttpFileName(FileName.Clean(name));

@@ -6,9 +6,9 @@ using Microsoft.Win32.SafeHandles;
 namespace Saglig.Dokumenter;
 
 /// <summary>The few things about a disk that .NET does not say.</summary>
-static class Disk
+internal static class Disk
 {
-    const int CloseOnExec = 0x80000;
+    private const int CloseOnExec = 0x80000;
 
     /// <summary>
     /// Makes a rename, a new file or a deletion survive a power cut: on Linux a directory is a file of its own
@@ -57,9 +57,9 @@ static class Disk
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    static extern int Open(byte[] path, int flags);
+    private static extern int Open(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    static extern int Sync(SafeFileHandle handle);
+    private static extern int Sync(SafeFileHandle handle);
 }

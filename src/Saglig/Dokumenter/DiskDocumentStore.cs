@@ -8,10 +8,10 @@ namespace Saglig.Dokumenter;
 /// </summary>
 public sealed class DiskDocumentStore : IDocumentStore
 {
-    static readonly TimeSpan TemporaryLife = TimeSpan.FromDays(1);
-    readonly string root;
-    readonly string temporary;
-    readonly Func<string, FileStream> create;
+    private static readonly TimeSpan TemporaryLife = TimeSpan.FromDays(1);
+    private readonly string root;
+    private readonly string temporary;
+    private readonly Func<string, FileStream> create;
 
     /// <param name="root">Made when missing; must be one volume.</param>
     public DiskDocumentStore(string root, TimeProvider clock)
@@ -93,7 +93,7 @@ public sealed class DiskDocumentStore : IDocumentStore
         where DocumentHash.TryParse(file.Name, out _) && file.Exists
         select new ListedFile(DocumentHash.Parse(file.Name), file.Length, file.LastWriteTimeUtc);
 
-    async Task<StoredFile?> Receive(
+    private async Task<StoredFile?> Receive(
         Stream content,
         string path,
         long maxBytes,
@@ -121,7 +121,7 @@ public sealed class DiskDocumentStore : IDocumentStore
     /// Renames over whatever has the name: it is the same content, or a damaged copy that is hereby healed.
     /// Every directory on the way is synced each time, because another process may have made it a moment ago.
     /// </summary>
-    void Keep(string from, DocumentHash hash)
+    private void Keep(string from, DocumentHash hash)
     {
         var path = PathOf(hash);
         var leaf = Path.GetDirectoryName(path)!;
@@ -139,7 +139,7 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
     }
 
-    FileStream? OpenOrNull(DocumentHash hash)
+    private FileStream? OpenOrNull(DocumentHash hash)
     {
         try
         {
@@ -156,10 +156,10 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
     }
 
-    string PathOf(DocumentHash hash) =>
+    private string PathOf(DocumentHash hash) =>
         Path.Combine(root, hash.Value[..2], hash.Value[2..4], hash.Value);
 
-    void Sweep(DateTimeOffset before)
+    private void Sweep(DateTimeOffset before)
     {
         foreach (
             var old in Directory
@@ -171,7 +171,7 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
     }
 
-    sealed class OnDisk(DiskDocumentStore store, DocumentHash hash, long size, string path)
+    private sealed class OnDisk(DiskDocumentStore store, DocumentHash hash, long size, string path)
         : StagedFile(hash, size, path)
     {
         public override Task<StoredFile> Keep(CancellationToken cancel)

@@ -8,10 +8,10 @@ namespace Saglig.Dokumenter;
 /// </summary>
 public readonly record struct DocumentHash
 {
-    const int HexLength = 64;
-    readonly string? value;
+    private const int HexLength = 64;
+    private readonly string? value;
 
-    DocumentHash(string value) => this.value = value;
+    private DocumentHash(string value) => this.value = value;
 
     /// <summary>The hex digits; a hash that was never set throws, because an empty hash would name a directory.</summary>
     public string Value =>

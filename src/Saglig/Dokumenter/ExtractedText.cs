@@ -3,7 +3,7 @@ namespace Saglig.Dokumenter;
 /// <summary>What came of reading a file's text.</summary>
 public abstract record TextResult
 {
-    TextResult() { }
+    private TextResult() { }
 
     public sealed record Read(ExtractedText Text) : TextResult;
 

@@ -8,8 +8,8 @@ namespace Saglig.Dokumenter;
 /// </summary>
 public sealed class FileInspector(UploadLimits limits)
 {
-    const int HeadSize = 4096;
-    const int MostInfo = 64 * 1024;
+    private const int HeadSize = 4096;
+    private const int MostInfo = 64 * 1024;
 
     /// <summary>Inspects a file on disk; <paramref name="declaredName"/> is the sender's name for it.</summary>
     public async Task<FileVerdict> Inspect(
@@ -31,7 +31,7 @@ public sealed class FileInspector(UploadLimits limits)
             : verdict;
     }
 
-    FileVerdict Outside(FileStream file, string declaredName)
+    private FileVerdict Outside(FileStream file, string declaredName)
     {
         if (file.Length == 0)
         {
@@ -60,13 +60,14 @@ public sealed class FileInspector(UploadLimits limits)
         };
     }
 
-    static bool IsText(ReadOnlySpan<byte> head) => !head.ContainsAnyInRange((byte)0, (byte)6);
+    private static bool IsText(ReadOnlySpan<byte> head) =>
+        !head.ContainsAnyInRange((byte)0, (byte)6);
 
     /// <summary>
     /// A PDF that opens without a password is accepted even when it forbids printing: it can be read.
     /// Without poppler the shape must do, and any encryption is refused, because nobody here can tell the two apart.
     /// </summary>
-    static async Task<FileVerdict> InsidePdf(string path, CancellationToken cancel)
+    private static async Task<FileVerdict> InsidePdf(string path, CancellationToken cancel)
     {
         var info = await Tool.Run("pdfinfo", ["--", path], MostInfo, cancel);
         return info switch
@@ -81,7 +82,7 @@ public sealed class FileInspector(UploadLimits limits)
         };
     }
 
-    static FileVerdict WithoutPoppler(string path)
+    private static FileVerdict WithoutPoppler(string path)
     {
         using var file = File.OpenRead(path);
         return PdfCheck.NamesEncryption(file)
@@ -89,7 +90,7 @@ public sealed class FileInspector(UploadLimits limits)
             : new FileVerdict.Accepted(DocumentType.Pdf);
     }
 
-    static bool HasPages(string info) =>
+    private static bool HasPages(string info) =>
         info.Split('\n')
             .Any(line =>
                 line.StartsWith("Pages:", StringComparison.Ordinal)

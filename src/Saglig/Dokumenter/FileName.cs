@@ -6,12 +6,12 @@ namespace Saglig.Dokumenter;
 /// <summary>Names of files as strangers give them, made safe to show, to store and to save on any system.</summary>
 public static class FileName
 {
-    const int MostCharacters = 120;
-    const int MostEnding = 10;
-    const string Nameless = "uden navn";
+    private const int MostCharacters = 120;
+    private const int MostEnding = 10;
+    private const string Nameless = "uden navn";
 
     /// <summary>Names that Windows gives to devices, with or without an ending.</summary>
-    static readonly HashSet<string> Devices = new(
+    private static readonly HashSet<string> Devices = new(
         [
             "CON",
             "PRN",
@@ -57,10 +57,10 @@ public static class FileName
         return honest ? name : name + type.Endings[0];
     }
 
-    static string LastPart(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    private static string LastPart(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 
     /// <summary>Format characters turn the text round or hide in it; half a surrogate pair has become U+FFFD.</summary>
-    static bool IsVisible(Rune rune) =>
+    private static bool IsVisible(Rune rune) =>
         rune != Rune.ReplacementChar
         && Rune.GetUnicodeCategory(rune)
             is not (
@@ -70,9 +70,10 @@ public static class FileName
                 or UnicodeCategory.OtherNotAssigned
             );
 
-    static bool IsForbidden(Rune rune) => rune.IsAscii && "<>:\"|?*%;".Contains((char)rune.Value);
+    private static bool IsForbidden(Rune rune) =>
+        rune.IsAscii && "<>:\"|?*%;".Contains((char)rune.Value);
 
-    static string Shorten(string name)
+    private static string Shorten(string name)
     {
         if (name.Length <= MostCharacters)
         {
@@ -86,5 +87,5 @@ public static class FileName
                 .TrimEnd(' ', '.') + ending;
     }
 
-    static bool IsDevice(string name) => Devices.Contains(name.Split('.')[0].Trim());
+    private static bool IsDevice(string name) => Devices.Contains(name.Split('.')[0].Trim());
 }

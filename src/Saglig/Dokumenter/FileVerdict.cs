@@ -5,7 +5,7 @@ namespace Saglig.Dokumenter;
 /// <summary>What the inspection of a file came to.</summary>
 public abstract record FileVerdict
 {
-    FileVerdict() { }
+    private FileVerdict() { }
 
     /// <summary>The file is whole and of a type that can be journalised.</summary>
     public sealed record Accepted(DocumentType Type) : FileVerdict;

@@ -4,9 +4,9 @@ using System.Security.Cryptography;
 namespace Saglig.Dokumenter;
 
 /// <summary>Copies a stream while summing it, in pieces, so that size costs no memory.</summary>
-static class HashedCopy
+internal static class HashedCopy
 {
-    const int BufferSize = 64 * 1024;
+    private const int BufferSize = 64 * 1024;
 
     /// <summary>Bytes copied; stops at the first piece that takes it over the limit.</summary>
     public static async Task<long> Run(

@@ -20,6 +20,7 @@ public interface IDocumentStore
     /// <summary>The file as a path on this machine, for tools that want one; null when it is not here.</summary>
     Task<LocalFile?> Local(DocumentHash hash, CancellationToken cancel);
 
+    /// <summary>Whether the file is here; not whether it is still whole.</summary>
     Task<bool> Exists(DocumentHash hash, CancellationToken cancel);
 
     /// <summary>
@@ -55,7 +56,7 @@ public enum Soundness
 /// <summary>What came of receiving a file.</summary>
 public abstract record StageResult
 {
-    StageResult() { }
+    private StageResult() { }
 
     /// <summary>The file is here, not yet kept; the caller disposes of it.</summary>
     public sealed record Staged(StagedFile File) : StageResult;
@@ -67,7 +68,7 @@ public abstract record StageResult
 /// <summary>What came of putting a file straight into the store.</summary>
 public abstract record PutResult
 {
-    PutResult() { }
+    private PutResult() { }
 
     public sealed record Stored(StoredFile File) : PutResult;
 

@@ -6,11 +6,11 @@ namespace Saglig.Dokumenter;
 /// </summary>
 public sealed record LookAlike(string Code, string Name, string Advice)
 {
-    const string AsPdf = "Gem den som PDF, og send PDF-filen.";
-    const string AsPicture = "Gem billedet som JPEG eller PNG, og send det igen.";
-    const string NoFilm =
+    private const string AsPdf = "Gem den som PDF, og send PDF-filen.";
+    private const string AsPicture = "Gem billedet som JPEG eller PNG, og send det igen.";
+    private const string NoFilm =
         "Skriv i stedet, hvad den viser, eller aftal med os, hvordan vi kan få den.";
-    const string Unpack = "Pak den ud, og send filerne hver for sig.";
+    private const string Unpack = "Pak den ud, og send filerne hver for sig.";
 
     public static readonly LookAlike OldWord = new(
         "doc",

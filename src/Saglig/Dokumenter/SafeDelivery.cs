@@ -30,7 +30,7 @@ public sealed class DeliveredFile(
     bool download
 ) : IActionResult, IResult
 {
-    const string Nothing =
+    private const string Nothing =
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     public Task ExecuteResultAsync(ActionContext context) => ExecuteAsync(context.HttpContext);
@@ -59,7 +59,7 @@ public sealed class DeliveredFile(
     }
 
     /// <summary>No common browser shows a TIFF; a Word or ODT document or a mail is opened by its own program.</summary>
-    static bool CanBeShown(DocumentType type) =>
+    private static bool CanBeShown(DocumentType type) =>
         type
             is DocumentType.Pdf
                 or DocumentType.Png
@@ -71,7 +71,7 @@ public sealed class DeliveredFile(
     /// A sandbox also switches off the browser's own PDF viewer, so a PDF does without it:
     /// the viewer is a page of the browser, not of this site, and nothing else may load.
     /// </summary>
-    static string Policy(DocumentType type) =>
+    private static string Policy(DocumentType type) =>
         type switch
         {
             DocumentType.Pdf => $"{Nothing}; object-src 'self'; style-src 'unsafe-inline'",

@@ -3,9 +3,9 @@ using System.Xml;
 namespace Saglig.Dokumenter;
 
 /// <summary>XML from strangers: no DTD, no resolver, no end to patience but a limit on size.</summary>
-static class SafeXml
+internal static class SafeXml
 {
-    const long MostCharacters = 256L * 1024 * 1024;
+    private const long MostCharacters = 256L * 1024 * 1024;
 
     public static XmlReader Reader(Stream content) =>
         XmlReader.Create(

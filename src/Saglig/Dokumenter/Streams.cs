@@ -1,7 +1,7 @@
 namespace Saglig.Dokumenter;
 
 /// <summary>A stream that is only read, forwards.</summary>
-abstract class ForwardStream : Stream
+internal abstract class ForwardStream : Stream
 {
     public sealed override bool CanRead => true;
     public sealed override bool CanSeek => false;
@@ -28,7 +28,7 @@ abstract class ForwardStream : Stream
 }
 
 /// <summary>Counts the bytes that are read through it.</summary>
-class CountingStream(Stream inner) : ForwardStream
+internal class CountingStream(Stream inner) : ForwardStream
 {
     public long Count { get; private set; }
 
@@ -54,7 +54,7 @@ class CountingStream(Stream inner) : ForwardStream
 }
 
 /// <summary>Ends a request that is larger than the hard limit, however it is cut into parts.</summary>
-sealed class CappedStream(Stream inner, long limit) : CountingStream(inner)
+internal sealed class CappedStream(Stream inner, long limit) : CountingStream(inner)
 {
     /// <summary>Whether the request has been read to its end.</summary>
     public bool Ended { get; private set; }
@@ -71,4 +71,4 @@ sealed class CappedStream(Stream inner, long limit) : CountingStream(inner)
 }
 
 /// <summary>Only ever seen between <see cref="CappedStream"/> and <see cref="UploadReader"/>.</summary>
-sealed class TooMuchException : Exception;
+internal sealed class TooMuchException : Exception;

@@ -38,9 +38,9 @@ public sealed class TextExtractor
         }
     }
 
-    static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static Encoding Windows1252 => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    static async Task<TextResult> InParts(string path, Action<Stream, TextCollector> read)
+    private static async Task<TextResult> InParts(string path, Action<Stream, TextCollector> read)
     {
         await using var file = File.OpenRead(path);
         var text = new TextCollector(Most);
@@ -48,7 +48,11 @@ public sealed class TextExtractor
         return text.Result();
     }
 
-    static async Task<TextResult> Plain(string path, Encoding encoding, CancellationToken cancel)
+    private static async Task<TextResult> Plain(
+        string path,
+        Encoding encoding,
+        CancellationToken cancel
+    )
     {
         using var reader = new StreamReader(path, encoding);
         var text = new TextCollector(Most);

@@ -5,9 +5,9 @@ using System.Text;
 namespace Saglig.Dokumenter;
 
 /// <summary>How a tool ended. Output is at most the cap that was asked for.</summary>
-sealed record ToolResult(ToolEnd End, string Output, string Errors);
+internal sealed record ToolResult(ToolEnd End, string Output, string Errors);
 
-enum ToolEnd
+internal enum ToolEnd
 {
     Succeeded,
     Failed,
@@ -26,14 +26,15 @@ enum ToolEnd
 /// Runs a program on a stranger's file: no shell reads the arguments, memory, processor time and output are limited,
 /// and only a few run at once.
 /// </summary>
-static class Tool
+internal static class Tool
 {
-    const int MostErrors = 4096;
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
+    private const int MostErrors = 4096;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly SemaphoreSlim Turns = new(Math.Max(2, Environment.ProcessorCount));
 
     /// <summary>The arguments are the shell's positional ones, so it never parses them.</summary>
-    const string Limited = "ulimit -v 1500000; ulimit -t 30; ulimit -f 0; ulimit -c 0; exec \"$@\"";
+    private const string Limited =
+        "ulimit -v 1500000; ulimit -t 30; ulimit -f 0; ulimit -c 0; exec \"$@\"";
 
     /// <param name="mostOutput">Characters.</param>
     public static async Task<ToolResult> Run(
@@ -64,7 +65,7 @@ static class Tool
         }
     }
 
-    static async Task<ToolResult> Start(
+    private static async Task<ToolResult> Start(
         string tool,
         string[] arguments,
         int mostOutput,
@@ -95,7 +96,7 @@ static class Tool
         }
     }
 
-    static ProcessStartInfo Command(string tool, string[] arguments)
+    private static ProcessStartInfo Command(string tool, string[] arguments)
     {
         var command = new ProcessStartInfo("/bin/sh", ["-c", Limited, "sh", tool, .. arguments])
         {
@@ -109,7 +110,7 @@ static class Tool
         return command;
     }
 
-    static ToolEnd EndOf(int code) =>
+    private static ToolEnd EndOf(int code) =>
         code switch
         {
             0 => ToolEnd.Succeeded,
@@ -117,7 +118,7 @@ static class Tool
             _ => ToolEnd.Failed,
         };
 
-    static async Task<string> Read(
+    private static async Task<string> Read(
         StreamReader from,
         int most,
         bool drain,

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Primitives;
 namespace Saglig.Dokumenter;
 
 /// <summary>The part of an upload that has come in so far; disposing of it removes every file that was not kept.</summary>
-sealed class Upload(UploadLimits limits) : IDisposable
+internal sealed class Upload(UploadLimits limits) : IDisposable
 {
-    readonly Dictionary<string, StringValues> fields = [];
-    readonly List<(UploadedFile File, StagedFile? Staged)> files = [];
-    readonly List<StagedFile> held = [];
-    int text;
-    int count;
+    private readonly Dictionary<string, StringValues> fields = [];
+    private readonly List<(UploadedFile File, StagedFile? Staged)> files = [];
+    private readonly List<StagedFile> held = [];
+    private int text;
+    private int count;
 
     public int Files => files.Count;
     public bool Genuine { get; set; }

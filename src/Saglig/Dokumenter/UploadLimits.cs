@@ -3,7 +3,7 @@ namespace Saglig.Dokumenter;
 /// <summary>What one sender may send in one go. Sizes in bytes, text in characters.</summary>
 public sealed record UploadLimits
 {
-    const long Megabyte = 1024 * 1024;
+    private const long Megabyte = 1024 * 1024;
 
     /// <summary>A larger file is refused by itself; the text and the other files beside it are still received.</summary>
     public long PerFile { get; init; } = 100 * Megabyte;

@@ -20,14 +20,15 @@ public sealed class UploadReader(
     UploadLimits limits
 )
 {
-    const int LongestBoundary = 100;
+    private const int LongestBoundary = 100;
 
     /// <summary>Multipart framing around the content: headers and boundaries of every part.</summary>
-    const long Framing = 1024 * 1024;
+    private const long Framing = 1024 * 1024;
 
     /// <summary>Whether the request is a form with files at all.</summary>
     public static bool IsUpload(HttpRequest request) => Boundary(request) is not null;
 
+    /// <summary>Reads the request to its end, or to the first thing that ends it. To be called once in a request.</summary>
     public async Task<UploadResult> Read(HttpContext context, CancellationToken cancel)
     {
         if (Boundary(context.Request) is not { } boundary)
@@ -66,10 +67,10 @@ public sealed class UploadReader(
     }
 
     /// <summary>The multipart reader says with a plain IOException that the form ends too early; a disk error must not pass for it.</summary>
-    static bool BreaksOff(Exception error, CappedStream body) =>
+    private static bool BreaksOff(Exception error, CappedStream body) =>
         error is IOException and not StorageFullException && body.Ended;
 
-    async Task<UploadResult?> Take(
+    private async Task<UploadResult?> Take(
         MultipartSection part,
         Upload upload,
         HttpContext context,
@@ -109,7 +110,7 @@ public sealed class UploadReader(
     /// Files wait outside the store until the whole form is in: a sender that breaks off leaves nothing.
     /// A browser sends an empty, nameless file for a field where none was chosen.
     /// </summary>
-    async Task TakeFile(
+    private async Task TakeFile(
         ContentDispositionHeaderValue header,
         Stream body,
         Upload upload,
@@ -143,7 +144,7 @@ public sealed class UploadReader(
     /// <summary>
     /// Sets the token as a header first: without one, the framework would read the whole form to look for it.
     /// </summary>
-    async Task<bool> IsGenuine(Upload upload, HttpContext context)
+    private async Task<bool> IsGenuine(Upload upload, HttpContext context)
     {
         var headers = context.Request.Headers;
         var header = names.Value.HeaderName ?? "RequestVerificationToken";
@@ -161,7 +162,7 @@ public sealed class UploadReader(
     }
 
     /// <summary>The server's own limit is for ordinary forms; this reader has its own.</summary>
-    void AllowLargeBody(HttpContext context)
+    private void AllowLargeBody(HttpContext context)
     {
         var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
         if (size is { IsReadOnly: false })
@@ -170,9 +171,9 @@ public sealed class UploadReader(
         }
     }
 
-    static UploadResult.TooMuch TooMuch(string sentence) => new(sentence);
+    private static UploadResult.TooMuch TooMuch(string sentence) => new(sentence);
 
-    static string? Boundary(HttpRequest request)
+    private static string? Boundary(HttpRequest request)
     {
         var multipart =
             MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

@@ -5,7 +5,7 @@ namespace Saglig.Dokumenter;
 /// <summary>What came of reading an upload.</summary>
 public abstract record UploadResult
 {
-    UploadResult() { }
+    private UploadResult() { }
 
     /// <summary>The whole form was read; each file in it has its own verdict.</summary>
     public sealed record Received(

@@ -1,10 +1,10 @@
 namespace Saglig.Tekst;
 
 /// <summary>Takes Danish compounds apart with the listed parts: sygedagpengesagen is sygedagpenge, syge, dagpenge and sag.</summary>
-static class Compound
+internal static class Compound
 {
-    const int Shortest = 6;
-    const int ShortestPart = 2;
+    private const int Shortest = 6;
+    private const int ShortestPart = 2;
 
     /// <summary>The stems of the parts of a lower-case word; none unless the listed parts make up the whole of it.</summary>
     public static IEnumerable<string> Parts(string word)
@@ -33,7 +33,7 @@ static class Compound
         return reaches[0] ? OnTheWay(word, edges).Distinct() : [];
     }
 
-    static IEnumerable<int> Ends(WordList words, string word, int from)
+    private static IEnumerable<int> Ends(WordList words, string word, int from)
     {
         for (var to = from + ShortestPart; to < word.Length; to++)
         {
@@ -50,7 +50,7 @@ static class Compound
     }
 
     /// <summary>Where the next part may begin: here, or behind a binding s or e.</summary>
-    static IEnumerable<int> Joins(string word, int end)
+    private static IEnumerable<int> Joins(string word, int end)
     {
         yield return end;
         if (end > 0 && end < word.Length && word[end] is 's' or 'e')
@@ -60,7 +60,7 @@ static class Compound
     }
 
     /// <summary>Only the parts that a way from the beginning leads to.</summary>
-    static IEnumerable<string> OnTheWay(string word, List<(int From, int To)> edges)
+    private static IEnumerable<string> OnTheWay(string word, List<(int From, int To)> edges)
     {
         var reached = new bool[word.Length + 2];
         reached[0] = true;

@@ -69,7 +69,7 @@ public static class DanishAnalyzer
     }
 
     /// <summary>A text repeats its words: each is analysed once, as long as there is room.</summary>
-    sealed class Known
+    private sealed class Known
     {
         const int Most = 50_000;
         readonly Dictionary<string, (string, TokenKind)[]> terms = [];
@@ -90,7 +90,7 @@ public static class DanishAnalyzer
         }
     }
 
-    static (string, TokenKind)[] Analyse(ReadOnlySpan<char> written)
+    private static (string, TokenKind)[] Analyse(ReadOnlySpan<char> written)
     {
         var plain = written[0] == Word.Paragraph ? "paragraf" : Spelling.Plain(written);
         IEnumerable<(string Term, TokenKind Kind)> terms =
@@ -103,5 +103,6 @@ public static class DanishAnalyzer
         return [.. terms.DistinctBy(term => term.Term)];
     }
 
-    static string Gathered(string plain) => Spelling.Encode(WordList.Danish.Gather(Stem.Of(plain)));
+    private static string Gathered(string plain) =>
+        Spelling.Encode(WordList.Danish.Gather(Stem.Of(plain)));
 }

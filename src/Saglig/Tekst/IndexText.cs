@@ -12,11 +12,11 @@ namespace Saglig.Tekst;
 public sealed record IndexText(string Words, string Variants)
 {
     /// <summary>PostgreSQL counts no positions beyond 16,383 and holds no more than 1 MB of terms in a row.</summary>
-    const int MostWords = 8_000;
-    const int MostCharacters = 200_000;
+    private const int MostWords = 8_000;
+    private const int MostCharacters = 200_000;
 
     /// <summary>Words that a part repeats from the one before it, so that no phrase falls between two parts.</summary>
-    const int Overlap = 20;
+    private const int Overlap = 20;
 
     /// <summary>
     /// One part for all but very long texts (about 25 pages each). Words of one search must meet in the same part.
@@ -42,7 +42,7 @@ public sealed record IndexText(string Words, string Variants)
         }
     }
 
-    sealed class Builder
+    private sealed class Builder
     {
         readonly List<List<Token>> words = [];
         readonly HashSet<string> variants = [];
@@ -85,7 +85,7 @@ public sealed record IndexText(string Words, string Variants)
 }
 
 /// <summary>Reading terms word by word.</summary>
-static class TokenGroups
+internal static class TokenGroups
 {
     /// <summary>The terms of each word together, its stem first.</summary>
     public static IEnumerable<List<Token>> GroupByPosition(this IEnumerable<Token> tokens)

@@ -6,10 +6,12 @@ namespace Saglig.Tekst;
 /// Numbers that people write in several ways get one more: 010190-1234 is also 0101901234,
 /// 3. marts 2018 and 03-03-2018 are the same day, and 2018-0000088-1 is one number.
 /// </summary>
-static class Numbers
+internal static class Numbers
 {
-    const int MostParts = 8;
-    static readonly string[] Months = CultureInfo.GetCultureInfo("da-DK").DateTimeFormat.MonthNames;
+    private const int MostParts = 8;
+    private static readonly string[] Months = CultureInfo
+        .GetCultureInfo("da-DK")
+        .DateTimeFormat.MonthNames;
 
     /// <summary>The number that begins with this word, and how much of the text it takes; null when none does.</summary>
     public static (string Term, int Length)? Whole(string text, Word first)
@@ -22,14 +24,14 @@ static class Numbers
         return Cpr(text, first) ?? WrittenDate(text, first) ?? Chain(text, first);
     }
 
-    static bool BeginsInsideNumber(string text, Word first) =>
+    private static bool BeginsInsideNumber(string text, Word first) =>
         first.Start > 1
         && IsJoint(text[first.Start - 1])
         && char.IsLetterOrDigit(text[first.Start - 2]);
 
-    static bool IsJoint(char sign) => sign is '-' or '.' or '/';
+    private static bool IsJoint(char sign) => sign is '-' or '.' or '/';
 
-    static (string, int)? Cpr(string text, Word first) =>
+    private static (string, int)? Cpr(string text, Word first) =>
         first.Length == 6
         && Word.Next(text, first.End) is { Length: 4 } second
         && second.Start == first.End + 1
@@ -39,7 +41,7 @@ static class Numbers
             ? (string.Concat(first.In(text), second.In(text)), second.End - first.Start)
             : null;
 
-    static (string, int)? WrittenDate(string text, Word day)
+    private static (string, int)? WrittenDate(string text, Word day)
     {
         if (
             day.Length > 2
@@ -57,7 +59,7 @@ static class Numbers
             : null;
     }
 
-    static (string, int)? Chain(string text, Word first)
+    private static (string, int)? Chain(string text, Word first)
     {
         var parts = new List<Word> { first };
         while (
@@ -74,15 +76,15 @@ static class Numbers
         return parts.Count == 1 ? null : (DateOf(text, parts) ?? Joined(text, parts), length);
     }
 
-    static string? DateOf(string text, List<Word> parts) =>
+    private static string? DateOf(string text, List<Word> parts) =>
         parts.Count != 3 ? null
         : parts[0].Length == 4 ? Date(parts[0].In(text), parts[1].In(text), parts[2].In(text))
         : Date(parts[2].In(text), parts[1].In(text), parts[0].In(text));
 
-    static string Joined(string text, List<Word> parts) =>
+    private static string Joined(string text, List<Word> parts) =>
         string.Join('x', parts.Select(part => Spelling.Encode(Spelling.Plain(part.In(text)))));
 
-    static string? Date(
+    private static string? Date(
         ReadOnlySpan<char> year,
         ReadOnlySpan<char> month,
         ReadOnlySpan<char> day
@@ -98,5 +100,6 @@ static class Numbers
             ? string.Create(CultureInfo.InvariantCulture, $"d{y:D4}{m:D2}{d:D2}")
             : null;
 
-    static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    private static bool AreDigits(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange('0', '9');
 }

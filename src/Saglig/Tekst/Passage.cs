@@ -16,8 +16,8 @@ public sealed record Passage(
     bool EndsInside
 )
 {
-    const int Length = 240;
-    const int Before = 60;
+    private const int Length = 240;
+    private const int Before = 60;
 
     /// <summary>When nothing is found (a compound's part may be named in another field), the text's beginning.</summary>
     public static Passage Find(string text, SearchQuery query)
@@ -33,7 +33,7 @@ public sealed record Passage(
     }
 
     /// <summary>Reads on only until a window holds every part of the query.</summary>
-    static List<Hit> Best(IEnumerable<Hit> hits, int clauses)
+    private static List<Hit> Best(IEnumerable<Hit> hits, int clauses)
     {
         var window = new List<Hit>();
         List<Hit> best = [];
@@ -56,7 +56,7 @@ public sealed record Passage(
         return best;
     }
 
-    static List<Segment> Cut(string text, int start, int end, List<Hit> hits)
+    private static List<Segment> Cut(string text, int start, int end, List<Hit> hits)
     {
         var segments = new List<Segment>();
         var at = start;
@@ -82,7 +82,7 @@ public sealed record Passage(
         }
     }
 
-    static string OneLine(string piece) =>
+    private static string OneLine(string piece) =>
         string.Concat(
             piece.Select(
                 (letter, i) =>
@@ -93,7 +93,7 @@ public sealed record Passage(
         );
 
     /// <summary>The nearest place before, within a word's length, that splits no word.</summary>
-    static int WordEdge(string text, int at)
+    private static int WordEdge(string text, int at)
     {
         for (var edge = at; edge > 0 && edge > at - Before; edge--)
         {

@@ -1,10 +1,10 @@
 namespace Saglig.Tekst;
 
 /// <summary>A place in a text where a part of a query was found.</summary>
-readonly record struct Hit(int Start, int End, int Clause);
+internal readonly record struct Hit(int Start, int End, int Clause);
 
 /// <summary>Finds the places in a text that made a query match, by the same terms as the index holds.</summary>
-static class QueryHits
+internal static class QueryHits
 {
     /// <summary>In the order of the text, as far as the caller reads. Excluded parts are no hits.</summary>
     public static IEnumerable<Hit> In(string text, SearchQuery query)
@@ -38,7 +38,7 @@ static class QueryHits
         }
     }
 
-    static Hit Place(List<List<Token>> recent, Sought found, int clause)
+    private static Hit Place(List<List<Token>> recent, Sought found, int clause)
     {
         var first = recent[^found.Terms.Count][0];
         var length = recent[^1].Find(token => token.Term == found.Terms[^1]).Length;
@@ -47,7 +47,7 @@ static class QueryHits
     }
 
     /// <summary>Whether the words read so far end in what is sought; a single term may be any variant of the last word.</summary>
-    static bool EndsWith(List<List<Token>> recent, Sought sought)
+    private static bool EndsWith(List<List<Token>> recent, Sought sought)
     {
         var count = sought.Terms.Count;
         if (count > recent.Count)
@@ -71,7 +71,7 @@ static class QueryHits
         return true;
     }
 
-    static bool Matches(string term, Sought sought, int index) =>
+    private static bool Matches(string term, Sought sought, int index) =>
         sought.Prefix && index == sought.Terms.Count - 1
             ? term.StartsWith(sought.Terms[index], StringComparison.Ordinal)
             : term == sought.Terms[index];

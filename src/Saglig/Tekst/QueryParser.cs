@@ -1,13 +1,13 @@
 namespace Saglig.Tekst;
 
 /// <summary>Reads what a person typed, forgivingly: a missing quote ends at the end, a lone sign is nothing.</summary>
-static class QueryParser
+internal static class QueryParser
 {
-    const int MostClauses = 20;
-    const int MostTerms = 20;
-    const int MostCharacters = 1000;
-    const string Quotes = "\"“”„»«";
-    const string Minus = "-−–";
+    private const int MostClauses = 20;
+    private const int MostTerms = 20;
+    private const int MostCharacters = 1000;
+    private const string Quotes = "\"“”„»«";
+    private const string Minus = "-−–";
 
     public static SearchQuery Parse(string typed)
     {
@@ -25,7 +25,7 @@ static class QueryParser
     }
 
     /// <summary>Quoted texts and words; a piece that was not quoted keeps its star.</summary>
-    static IEnumerable<(string Piece, bool Exclude)> Pieces(string typed)
+    private static IEnumerable<(string Piece, bool Exclude)> Pieces(string typed)
     {
         for (var i = 0; i < typed.Length; )
         {
@@ -54,7 +54,7 @@ static class QueryParser
         }
     }
 
-    static Clause? ClauseOf(string piece)
+    private static Clause? ClauseOf(string piece)
     {
         var words = DanishAnalyzer.Tokens(piece).GroupByPosition().Take(MostTerms).ToList();
         if (words.Count == 0)
@@ -83,7 +83,7 @@ static class QueryParser
     }
 
     /// <summary>A number with signs in it, when it is all that stands in the piece.</summary>
-    static string? Number(List<List<Token>> words, string piece)
+    private static string? Number(List<List<Token>> words, string piece)
     {
         var whole = words[0].Find(token => token.Kind == TokenKind.Whole);
         return whole.Term is not null && Word.Next(piece, whole.Start + whole.Length) is null
@@ -92,7 +92,7 @@ static class QueryParser
     }
 
     /// <summary>The last word as it was typed, not its stem: the beginning of a word has none.</summary>
-    static IEnumerable<Sought> Prefixes(string piece, List<List<Token>> words)
+    private static IEnumerable<Sought> Prefixes(string piece, List<List<Token>> words)
     {
         var last = words[^1][0];
         var before = words.SkipLast(1).Select(word => word[0].Term).ToList();
@@ -103,9 +103,9 @@ static class QueryParser
         }
     }
 
-    static Sought Of(List<List<Token>> words, Func<List<Token>, string> term) =>
+    private static Sought Of(List<List<Token>> words, Func<List<Token>, string> term) =>
         new([.. words.Select(term)], false);
 
-    static string? Variant(List<Token> word, TokenKind kind) =>
+    private static string? Variant(List<Token> word, TokenKind kind) =>
         word.Find(token => token.Kind == kind).Term;
 }

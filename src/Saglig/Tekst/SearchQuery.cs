@@ -44,7 +44,7 @@ public sealed record SearchQuery(IReadOnlyList<Clause> Required, IReadOnlyList<C
             );
 
     /// <summary>Terms are letters and digits only, so quoting them is all the safety there is to take.</summary>
-    static string Fts(Clause clause, string wordsColumn) =>
+    private static string Fts(Clause clause, string wordsColumn) =>
         "("
         + string.Join(
             " OR ",
@@ -54,11 +54,11 @@ public sealed record SearchQuery(IReadOnlyList<Clause> Required, IReadOnlyList<C
         )
         + ")";
 
-    static string TsQuery(Clause clause) =>
+    private static string TsQuery(Clause clause) =>
         "(" + string.Join(" | ", clause.Alternatives.Select(TsQuery)) + ")";
 
     /// <summary>A phrase is only looked for among the words in order, which carry the weight A.</summary>
-    static string TsQuery(Sought sought)
+    private static string TsQuery(Sought sought)
     {
         var phrase = sought.Terms.Count > 1;
         var query = new StringBuilder();

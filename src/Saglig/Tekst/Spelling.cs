@@ -4,9 +4,9 @@ using System.Text;
 namespace Saglig.Tekst;
 
 /// <summary>The letters of a term: one writing, and only such letters as both databases leave alone.</summary>
-static class Spelling
+internal static class Spelling
 {
-    const int Longest = 64;
+    private const int Longest = 64;
 
     /// <summary>Lower case, composed, without marks that only guide line breaks, and cut at a length no word has.</summary>
     public static string Plain(ReadOnlySpan<char> written)
@@ -64,7 +64,7 @@ static class Spelling
     }
 
     /// <summary>Where the e stands in a word that begins like 1e5; -1 when it does not.</summary>
-    static int PowerOfTen(string word)
+    private static int PowerOfTen(string word)
     {
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
         var isPower =
@@ -75,10 +75,10 @@ static class Spelling
         return isPower ? digits : -1;
     }
 
-    static bool IsCommon(char letter) =>
+    private static bool IsCommon(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or (>= 'ß' and <= 'ÿ' and not '÷');
 
-    static char Base(char letter) =>
+    private static char Base(char letter) =>
         letter switch
         {
             'ä' => 'æ',

@@ -3,10 +3,10 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace Saglig.Tekst;
 
 /// <summary>The Danish Snowball stemmer: afgørelse, afgørelser and afgørelsernes are one.</summary>
-static class Stem
+internal static class Stem
 {
     [ThreadStatic]
-    static DanishStemmer? stemmer;
+    private static DanishStemmer? stemmer;
 
     /// <summary>The stem of a lower-case word; what holds a digit is a name, not a word, and stays.</summary>
     public static string Of(string word)

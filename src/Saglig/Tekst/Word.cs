@@ -4,7 +4,7 @@ using System.Text;
 namespace Saglig.Tekst;
 
 /// <summary>A run of letters and digits in a text, or a run of paragraph signs.</summary>
-readonly record struct Word(int Start, int Length)
+internal readonly record struct Word(int Start, int Length)
 {
     public const char Paragraph = '§';
 
@@ -31,7 +31,7 @@ readonly record struct Word(int Start, int Length)
         return null;
     }
 
-    static int Run(string text, int start, Func<Rune, bool> belongs)
+    private static int Run(string text, int start, Func<Rune, bool> belongs)
     {
         var length = 0;
         foreach (var rune in text.AsSpan(start).EnumerateRunes())
@@ -47,12 +47,12 @@ readonly record struct Word(int Start, int Length)
         return length;
     }
 
-    static bool IsLetterOrDigit(ReadOnlySpan<char> text) =>
+    private static bool IsLetterOrDigit(ReadOnlySpan<char> text) =>
         Rune.DecodeFromUtf16(text, out var rune, out _) == System.Buffers.OperationStatus.Done
         && Rune.IsLetterOrDigit(rune);
 
     /// <summary>Accents that stand as signs of their own, and soft hyphens, are inside a word but begin none.</summary>
-    static bool IsInside(Rune rune) =>
+    private static bool IsInside(Rune rune) =>
         Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.NonSpacingMark

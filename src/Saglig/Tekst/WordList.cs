@@ -6,13 +6,13 @@ namespace Saglig.Tekst;
 /// The readable list beside this file: irregular forms, and the parts that compounds are made of.
 /// Stemmed once, so that every inflection of a listed word follows.
 /// </summary>
-sealed class WordList
+internal sealed class WordList
 {
-    const string Part = "led:";
-    static readonly Lazy<WordList> Loaded = new(Load);
-    readonly FrozenDictionary<string, string> irregular;
+    private const string Part = "led:";
+    private static readonly Lazy<WordList> Loaded = new(Load);
+    private readonly FrozenDictionary<string, string> irregular;
 
-    WordList(
+    private WordList(
         FrozenDictionary<string, string> irregular,
         FrozenSet<string> parts,
         FrozenSet<string> partStems
@@ -34,7 +34,7 @@ sealed class WordList
     /// <summary>The stem under which all forms of an irregular word are gathered.</summary>
     public string Gather(string stem) => irregular.GetValueOrDefault(stem, stem);
 
-    static WordList Load()
+    private static WordList Load()
     {
         var lines = Read().Where(line => line.Length > 0 && line[0] != '#').ToList();
         var parts = lines
@@ -56,11 +56,12 @@ sealed class WordList
         );
     }
 
-    static bool IsPart(string line) => line.StartsWith(Part, StringComparison.Ordinal);
+    private static bool IsPart(string line) => line.StartsWith(Part, StringComparison.Ordinal);
 
-    static string[] Split(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    static IEnumerable<string> Read()
+    private static IEnumerable<string> Read()
     {
         using var reader = new StreamReader(
             typeof(WordList).Assembly.GetManifestResourceStream("tekst/ordliste.txt")!

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Saglig.Dokumenter;
+using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Dokumenter;
 
 public sealed class DiskDocumentStoreTests : IDisposable
 {
-    static readonly byte[] Paper = "Ansøgning om fleksjob"u8.ToArray();
-    readonly Workbench bench = new();
+    private static readonly byte[] Paper = "Ansøgning om fleksjob"u8.ToArray();
+    private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
 
@@ -119,7 +120,7 @@ public sealed class DiskDocumentStoreTests : IDisposable
 
         var full = new DiskDocumentStore(
             bench.Root,
-            new ClockAt(Workbench.Now),
+            TestClock.New(),
             _ => new FileStream(
                 "/dev/full",
                 FileMode.Open,
@@ -189,13 +190,13 @@ public sealed class DiskDocumentStoreTests : IDisposable
         Assert.Throws<FormatException>(() => DocumentHash.Parse(text ?? ""));
     }
 
-    static void Overwrite(string path, byte[] content)
+    private static void Overwrite(string path, byte[] content)
     {
         File.Delete(path);
         File.WriteAllBytes(path, content);
     }
 
-    sealed class BreaksOff : MemoryStream
+    private sealed class BreaksOff : MemoryStream
     {
         int reads;
 

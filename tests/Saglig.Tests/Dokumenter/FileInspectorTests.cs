@@ -6,7 +6,7 @@ namespace Saglig.Tests.Dokumenter;
 
 public sealed class FileInspectorTests : IDisposable
 {
-    readonly Workbench bench = new();
+    private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
 
@@ -186,6 +186,6 @@ public sealed class FileInspectorTests : IDisposable
         Assert.Equal(new FileVerdict.Damaged(DocumentType.Pdf), await Inspect(hollow, "hul.pdf"));
     }
 
-    Task<FileVerdict> Inspect(byte[] content, string name) =>
+    private Task<FileVerdict> Inspect(byte[] content, string name) =>
         new FileInspector(new UploadLimits()).Inspect(bench.Write("prøve", content), name, default);
 }

@@ -3,7 +3,7 @@ using static Saglig.Tests.Dokumenter.Samples;
 namespace Saglig.Tests.Dokumenter;
 
 /// <summary>Files made to harm: each is shaped as something we accept.</summary>
-static class HostileSamples
+internal static class HostileSamples
 {
     public const string Xxe = "<!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>";
 

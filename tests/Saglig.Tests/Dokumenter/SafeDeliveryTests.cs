@@ -6,7 +6,7 @@ namespace Saglig.Tests.Dokumenter;
 
 public sealed class SafeDeliveryTests : IDisposable
 {
-    readonly Workbench bench = new();
+    private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
 
@@ -105,7 +105,7 @@ public sealed class SafeDeliveryTests : IDisposable
         );
     }
 
-    async Task<HttpContext> Deliver(
+    private async Task<HttpContext> Deliver(
         DocumentType type,
         string name = "brev",
         bool download = false,

@@ -10,11 +10,11 @@ namespace Saglig.Tests.Dokumenter;
     "CA5351",
     Justification = "The old PDF lock is MD5."
 )]
-static class SamplePdf
+internal static class SamplePdf
 {
-    static readonly byte[] Id = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
+    private static readonly byte[] Id = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
 
-    static readonly byte[] Padding = Convert.FromHexString(
+    private static readonly byte[] Padding = Convert.FromHexString(
         "28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A"
     );
 
@@ -24,7 +24,7 @@ static class SamplePdf
     public static byte[] Locked(string password) =>
         Write(["Låst"], $"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 {Keys(password)} >>");
 
-    static byte[] Write(string[] pages, string encrypt)
+    private static byte[] Write(string[] pages, string encrypt)
     {
         var kids = string.Join(' ', pages.Select((_, i) => $"{4 + 2 * i} 0 R"));
         List<string> objects =
@@ -46,7 +46,7 @@ static class SamplePdf
         return Assemble(objects, encrypt);
     }
 
-    static byte[] Assemble(List<string> objects, string encrypt)
+    private static byte[] Assemble(List<string> objects, string encrypt)
     {
         var file = new StringBuilder("%PDF-1.4\n");
         var table = new StringBuilder($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
@@ -67,7 +67,7 @@ static class SamplePdf
     }
 
     /// <summary>Algorithms 3.2 to 3.4 of the PDF reference; both passwords are the same.</summary>
-    static string Keys(string password)
+    private static string Keys(string password)
     {
         var padded = Encoding.Latin1.GetBytes(password).Concat(Padding).Take(32).ToArray();
         var owner = Rc4(MD5.HashData(padded)[..5], padded);
@@ -77,7 +77,7 @@ static class SamplePdf
         return $"/O <{Convert.ToHexString(owner)}> /U <{Convert.ToHexString(Rc4(key, Padding))}>";
     }
 
-    static byte[] Rc4(byte[] key, byte[] data)
+    private static byte[] Rc4(byte[] key, byte[] data)
     {
         var box = Enumerable.Range(0, 256).ToArray();
         for (int i = 0, j = 0; i < 256; i++)

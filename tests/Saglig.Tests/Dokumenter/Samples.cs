@@ -7,11 +7,11 @@ using Saglig.Dokumenter.Inspection;
 namespace Saglig.Tests.Dokumenter;
 
 /// <summary>Small files of every kind, made in code so that nothing binary is committed.</summary>
-static class Samples
+internal static class Samples
 {
     public const string WordNamespace =
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    const string ContentTypes =
+    private const string ContentTypes =
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>";
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
@@ -166,7 +166,7 @@ static class Samples
     public static string Invariant(FormattableString text) =>
         text.ToString(CultureInfo.InvariantCulture);
 
-    static byte[] Chunk(string name, byte[] data)
+    private static byte[] Chunk(string name, byte[] data)
     {
         var named = Join(Utf8(name), data);
         var crc = new Crc32();

@@ -6,7 +6,7 @@ namespace Saglig.Tests.Dokumenter;
 
 public sealed class TextExtractorTests : IDisposable
 {
-    readonly Workbench bench = new();
+    private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
 
@@ -135,16 +135,16 @@ public sealed class TextExtractorTests : IDisposable
         Assert.IsType<TextResult.Failed>(await Extract(hostile, DocumentType.Docx));
     }
 
-    static int Place(ExtractedText text, string words)
+    private static int Place(ExtractedText text, string words)
     {
         var place = text.Text.IndexOf(words, StringComparison.Ordinal);
         Assert.True(place >= 0, $"{words} is missing in: {text.Text}");
         return place;
     }
 
-    async Task<ExtractedText> Read(byte[] content, DocumentType type) =>
+    private async Task<ExtractedText> Read(byte[] content, DocumentType type) =>
         Assert.IsType<TextResult.Read>(await Extract(content, type)).Text;
 
-    Task<TextResult> Extract(byte[] content, DocumentType type) =>
+    private Task<TextResult> Extract(byte[] content, DocumentType type) =>
         new TextExtractor().Extract(bench.Write("fil", content), type, default);
 }

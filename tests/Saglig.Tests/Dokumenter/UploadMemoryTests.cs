@@ -8,9 +8,9 @@ namespace Saglig.Tests.Dokumenter;
 /// <summary>A server with 150 MB of heap and not a byte more takes a thousand megabytes at once.</summary>
 public sealed class UploadMemoryTests : IDisposable
 {
-    const int HeapLimit = 0x9600000;
-    const int Uploads = 10;
-    readonly Workbench bench = new();
+    private const int HeapLimit = 0x9600000;
+    private const int Uploads = 10;
+    private readonly Workbench bench = new();
 
     public void Dispose() => bench.Dispose();
 
@@ -24,8 +24,9 @@ public sealed class UploadMemoryTests : IDisposable
             using var client = new HttpClient { BaseAddress = new Uri(address!) };
             Assert.Equal($"{HeapLimit}", await client.GetStringAsync("/heap"));
 
+            var token = await client.GetStringAsync("/token");
             var answers = await Task.WhenAll(
-                Enumerable.Range(0, Uploads).Select(i => Send(client, i))
+                Enumerable.Range(0, Uploads).Select(i => Send(client, token, i))
             );
 
             Assert.All(answers, answer => Assert.Equal(answer.Expected, answer.Actual));
@@ -39,7 +40,7 @@ public sealed class UploadMemoryTests : IDisposable
         }
     }
 
-    Process StartServer()
+    private Process StartServer()
     {
         var command = new ProcessStartInfo(
             "dotnet",
@@ -53,15 +54,16 @@ public sealed class UploadMemoryTests : IDisposable
         return Process.Start(command)!;
     }
 
-    static async Task<(string Expected, string Actual)> Send(HttpClient client, int number)
+    private static async Task<(string Expected, string Actual)> Send(
+        HttpClient client,
+        string token,
+        int number
+    )
     {
         var file = new LargeText(number);
         using var form = new MultipartFormDataContent
         {
-            {
-                new StringContent(await client.GetStringAsync("/token")),
-                "__RequestVerificationToken"
-            },
+            { new StringContent(token), "__RequestVerificationToken" },
             { file, "fil", "stor.txt" },
             { new StringContent($"nr{number}"), "besked" },
         };
@@ -73,7 +75,7 @@ public sealed class UploadMemoryTests : IDisposable
     }
 
     /// <summary>Exactly 100 MB of text, made while it is sent; each number gives another text.</summary>
-    sealed class LargeText(int number) : HttpContent
+    private sealed class LargeText(int number) : HttpContent
     {
         public const long Size = 100L * 1024 * 1024;
         readonly byte[] block =

@@ -9,13 +9,14 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Saglig.Dokumenter;
+using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Dokumenter;
 
 public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
 {
-    const string TokenField = "__RequestVerificationToken";
-    static readonly UploadLimits Limits = new()
+    private const string TokenField = "__RequestVerificationToken";
+    private static readonly UploadLimits Limits = new()
     {
         PerFile = 50_000,
         Total = 300_000,
@@ -23,10 +24,10 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
         Fields = 10,
         Text = 5000,
     };
-    readonly Workbench bench = new();
-    WebApplication app = null!;
-    HttpClient client = null!;
-    string token = "";
+    private readonly Workbench bench = new();
+    private WebApplication app = null!;
+    private HttpClient client = null!;
+    private string token = "";
 
     public async Task InitializeAsync()
     {
@@ -34,7 +35,7 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddSingleton<TimeProvider>(new ClockAt(Workbench.Now));
+        builder.Services.AddSingleton<TimeProvider>(TestClock.New());
         builder.Services.AddDokumenter(bench.Root, Limits);
         builder
             .Services.AddControllersWithViews(options =>
@@ -234,7 +235,7 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
             StringComparison.Ordinal
         );
 
-    async Task<string[]> Post(params Action<MultipartFormDataContent>[] parts)
+    private async Task<string[]> Post(params Action<MultipartFormDataContent>[] parts)
     {
         using var form = new MultipartFormDataContent
         {
@@ -250,11 +251,11 @@ public sealed class UploadReaderTests : IAsyncLifetime, IDisposable
         return (await answer.Content.ReadAsStringAsync()).Split('\n');
     }
 
-    static Action<MultipartFormDataContent> Field(string name, string value) =>
+    private static Action<MultipartFormDataContent> Field(string name, string value) =>
         form => form.Add(new StringContent(value), name);
 
     /// <summary>Written by hand, because the client's own class refuses some names that browsers send.</summary>
-    static Action<MultipartFormDataContent> File(string field, string name, byte[] bytes) =>
+    private static Action<MultipartFormDataContent> File(string field, string name, byte[] bytes) =>
         form =>
         {
             var content = new ByteArrayContent(bytes);
@@ -279,7 +280,7 @@ public sealed class UploadTrialController(UploadReader reader) : Controller
             var other => other.GetType().Name,
         };
 
-    static IEnumerable<string> Lines(UploadResult.Received received) =>
+    private static IEnumerable<string> Lines(UploadResult.Received received) =>
         received
             .Fields.Where(field => !field.Key.StartsWith('_'))
             .Select(field => $"{field.Key}={field.Value}")

@@ -1,11 +1,12 @@
 using Saglig.Dokumenter;
+using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Dokumenter;
 
 /// <summary>A folder of its own for one test, with a store in it; gone when the test is.</summary>
-sealed class Workbench : IDisposable
+internal sealed class Workbench : IDisposable
 {
-    public static readonly DateTimeOffset Now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset Now = TestClock.Start;
 
     public Workbench()
     {
@@ -17,7 +18,7 @@ sealed class Workbench : IDisposable
     public string Root => Path.Combine(Folder, "store");
     public DiskDocumentStore Store { get; }
 
-    public DiskDocumentStore NewStore() => new(Root, new ClockAt(Now));
+    public DiskDocumentStore NewStore() => new(Root, TestClock.New());
 
     public string[] Files() => Directory.GetFiles(Root, "*", SearchOption.AllDirectories);
 
@@ -37,9 +38,4 @@ sealed class Workbench : IDisposable
             .File;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-}
-
-sealed class ClockAt(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
 }

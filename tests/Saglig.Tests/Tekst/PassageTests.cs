@@ -6,7 +6,7 @@ namespace Saglig.Tests.Tekst;
 
 public class PassageTests
 {
-    static readonly string Filler = string.Concat(
+    private static readonly string Filler = string.Concat(
         Enumerable.Repeat("Her står noget helt andet om vejret. ", 40)
     );
 
@@ -72,11 +72,12 @@ public class PassageTests
             )
             .QuickCheckThrowOnFailure();
 
-    static Passage Find(string text, string typed) => Passage.Find(text, SearchQuery.Parse(typed));
+    private static Passage Find(string text, string typed) =>
+        Passage.Find(text, SearchQuery.Parse(typed));
 
-    static IEnumerable<string> Found(Passage passage) =>
+    private static IEnumerable<string> Found(Passage passage) =>
         passage.Segments.Where(segment => segment.Found).Select(segment => segment.Text);
 
-    static string Plain(Passage passage) =>
+    private static string Plain(Passage passage) =>
         string.Concat(passage.Segments.Select(segment => segment.Text));
 }

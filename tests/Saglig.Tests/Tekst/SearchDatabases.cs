@@ -7,17 +7,14 @@ namespace Saglig.Tests.Tekst;
 /// <summary>A bare full-text index: what the analyzer and the queries must suit, and nothing else.</summary>
 public interface ISearchDatabase : IDisposable
 {
-    /// <summary>False where this database is not to be had; the other one's tests then stand alone.</summary>
-    bool IsHere { get; }
-
     void Add(int id, string text);
 
     IReadOnlyList<int> Find(SearchQuery query);
 }
 
-sealed class SqliteSearch : ISearchDatabase
+internal sealed class SqliteSearch : ISearchDatabase
 {
-    readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
 
     public SqliteSearch()
     {
@@ -26,8 +23,6 @@ sealed class SqliteSearch : ISearchDatabase
             "create virtual table t using fts5(ord, varianter, tokenize = \"unicode61 remove_diacritics 0\")"
         );
     }
-
-    public bool IsHere => true;
 
     public void Add(int id, string text)
     {
@@ -75,7 +70,7 @@ sealed class SqliteSearch : ISearchDatabase
 
     public void Dispose() => connection.Dispose();
 
-    void Execute(string sql, params (string Name, object Value)[] parameters)
+    private void Execute(string sql, params (string Name, object Value)[] parameters)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -88,24 +83,20 @@ sealed class SqliteSearch : ISearchDatabase
     }
 }
 
-sealed class PostgresSearch : ISearchDatabase
+internal sealed class PostgresSearch : ISearchDatabase
 {
-    static readonly string? Address = Environment.GetEnvironmentVariable("SAGLIG_TEST_POSTGRES");
-    readonly NpgsqlConnection? connection;
+    private readonly NpgsqlConnection connection = new(
+        Environment.GetEnvironmentVariable("SAGLIG_TEST_POSTGRES")
+            ?? throw new InvalidOperationException(
+                "SAGLIG_TEST_POSTGRES is not set. Run the tests with bin/test."
+            )
+    );
 
     public PostgresSearch()
     {
-        if (Address is null)
-        {
-            return;
-        }
-
-        connection = new NpgsqlConnection(Address);
         connection.Open();
         Execute("create temp table t(id int, terms tsvector)");
     }
-
-    public bool IsHere => connection is not null;
 
     public void Add(int id, string text)
     {
@@ -123,7 +114,7 @@ sealed class PostgresSearch : ISearchDatabase
 
     public IReadOnlyList<int> Find(SearchQuery query)
     {
-        using var command = connection!.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText =
             "select distinct id from t where terms @@ to_tsquery('simple', @query) order by 1";
         command.Parameters.AddWithValue("query", query.ForPostgres());
@@ -140,7 +131,7 @@ sealed class PostgresSearch : ISearchDatabase
     /// <summary>The terms that the index holds, as PostgreSQL sees them.</summary>
     public IReadOnlyList<string> Terms()
     {
-        using var command = connection!.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "select distinct unnest(tsvector_to_array(terms)) from t";
         using var reader = command.ExecuteReader();
         var terms = new List<string>();
@@ -152,11 +143,11 @@ sealed class PostgresSearch : ISearchDatabase
         return terms;
     }
 
-    public void Dispose() => connection?.Dispose();
+    public void Dispose() => connection.Dispose();
 
-    void Execute(string sql, params (string Name, object Value)[] parameters)
+    private void Execute(string sql, params (string Name, object Value)[] parameters)
     {
-        using var command = connection!.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in parameters)
         {

@@ -7,9 +7,16 @@ namespace Saglig.Dokumenter.Extraction;
 /// The text of a Word document with its headers, footers, notes and comments.
 /// Deleted text that change tracking still keeps is left out: the sender took it back.
 /// </summary>
-static class DocxText
+internal static class DocxText
 {
-    static readonly string[] Beside = ["header", "footer", "footnotes", "endnotes", "comments"];
+    private static readonly string[] Beside =
+    [
+        "header",
+        "footer",
+        "footnotes",
+        "endnotes",
+        "comments",
+    ];
 
     public static void Read(Stream file, TextCollector text)
     {
@@ -30,7 +37,7 @@ static class DocxText
         }
     }
 
-    static bool IsText(string name) =>
+    private static bool IsText(string name) =>
         name.StartsWith("word/", StringComparison.OrdinalIgnoreCase)
         && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         && name.LastIndexOf('/') == 4
@@ -41,7 +48,7 @@ static class DocxText
             )
         );
 
-    static void Take(XmlReader reader, TextCollector text)
+    private static void Take(XmlReader reader, TextCollector text)
     {
         switch (reader.NodeType, reader.LocalName)
         {

@@ -9,9 +9,9 @@ namespace Saglig.Dokumenter.Extraction;
 /// A mail that says the same as text and as a web page is read once, as text.
 /// Attached files are not read: whoever needs one journalises it as a paper of its own.
 /// </summary>
-static class EmailText
+internal static class EmailText
 {
-    const int DeepestNesting = 32;
+    private const int DeepestNesting = 32;
 
     public static async Task<TextResult> Read(string path, CancellationToken cancel)
     {
@@ -41,7 +41,7 @@ static class EmailText
         return text.Result();
     }
 
-    static void Head(MimeMessage mail, TextCollector text)
+    private static void Head(MimeMessage mail, TextCollector text)
     {
         Header("Fra", mail.From.ToString(), text);
         Header("Til", mail.To.ToString(), text);
@@ -50,7 +50,7 @@ static class EmailText
         text.Line();
     }
 
-    static void Header(string name, string value, TextCollector text)
+    private static void Header(string name, string value, TextCollector text)
     {
         if (value.Length > 0)
         {
@@ -58,7 +58,7 @@ static class EmailText
         }
     }
 
-    static string WithoutTags(string html)
+    private static string WithoutTags(string html)
     {
         var text = new StringBuilder();
         var tokens = new HtmlTokenizer(new StringReader(html));

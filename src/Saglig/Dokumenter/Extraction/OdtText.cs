@@ -5,9 +5,9 @@ using System.Xml;
 namespace Saglig.Dokumenter.Extraction;
 
 /// <summary>The text of an ODT document; what change tracking keeps of deleted text is left out.</summary>
-static class OdtText
+internal static class OdtText
 {
-    const int MostSpaces = 100;
+    private const int MostSpaces = 100;
 
     public static void Read(Stream file, TextCollector text)
     {
@@ -30,7 +30,7 @@ static class OdtText
         }
     }
 
-    static void Take(XmlReader reader, TextCollector text)
+    private static void Take(XmlReader reader, TextCollector text)
     {
         switch (reader.NodeType, reader.LocalName)
         {
@@ -50,7 +50,7 @@ static class OdtText
         }
     }
 
-    static int Spaces(string? count) =>
+    private static int Spaces(string? count) =>
         int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var spaces)
             ? Math.Min(spaces, MostSpaces)
             : 1;

@@ -1,9 +1,9 @@
 namespace Saglig.Dokumenter.Extraction;
 
 /// <summary>The text layer of a PDF, page by page, as poppler reads it. A scan without a text layer has pages and no text.</summary>
-static class PdfText
+internal static class PdfText
 {
-    const char EndOfPage = '\f';
+    private const char EndOfPage = '\f';
 
     public static async Task<TextResult> Read(string path, CancellationToken cancel)
     {
@@ -21,7 +21,7 @@ static class PdfText
     }
 
     /// <summary>Each page ends with a form feed, so what stands behind the last one is no page.</summary>
-    static TextResult Pages(ToolResult result)
+    private static TextResult Pages(ToolResult result)
     {
         var text = new TextCollector(TextExtractor.Most);
         var pages = result.Output.Split(EndOfPage);

@@ -3,10 +3,10 @@ using System.Text;
 namespace Saglig.Dokumenter.Extraction;
 
 /// <summary>Gathers a file's text up to a limit, and leaves out what no index and no page can use.</summary>
-sealed class TextCollector(int most)
+internal sealed class TextCollector(int most)
 {
-    readonly StringBuilder text = new();
-    readonly List<int> pages = [];
+    private readonly StringBuilder text = new();
+    private readonly List<int> pages = [];
 
     public bool IsFull => text.Length >= most;
 
@@ -52,7 +52,7 @@ sealed class TextCollector(int most)
     }
 
     /// <summary>Half a surrogate pair, which no database stores, becomes U+FFFD.</summary>
-    static string Composed(string part)
+    private static string Composed(string part)
     {
         var valid = new StringBuilder(part.Length);
         foreach (var rune in part.EnumerateRunes())

@@ -7,13 +7,13 @@ namespace Saglig.Dokumenter.Inspection;
 /// are left alone; what a browser, an unpacker or the system could run is refused. The signs are five bytes or longer,
 /// because shorter ones turn up by chance in a film.
 /// </summary>
-static class Appended
+internal static class Appended
 {
-    const int EndOfZip = 22;
-    const int Window = 64 * 1024;
-    const int Overlap = 16;
+    private const int EndOfZip = 22;
+    private const int Window = 64 * 1024;
+    private const int Overlap = 16;
 
-    static readonly byte[][] Active =
+    private static readonly byte[][] Active =
     [
         [.. "<html"u8],
         [.. "<script"u8],
@@ -32,7 +32,7 @@ static class Appended
         IsAlsoZip(file) || HoldsActive(file, end);
 
     /// <summary>A zip is read from its end: its last record reaches exactly to the end of the file.</summary>
-    static bool IsAlsoZip(Stream file)
+    private static bool IsAlsoZip(Stream file)
     {
         var tail = Bytes.Tail(file, ushort.MaxValue + EndOfZip);
         for (var at = tail.Length - EndOfZip; at >= 0; at--)
@@ -50,7 +50,7 @@ static class Appended
         return false;
     }
 
-    static bool HoldsActive(Stream file, long end)
+    private static bool HoldsActive(Stream file, long end)
     {
         var buffer = new byte[Window];
         var kept = 0;
@@ -75,7 +75,7 @@ static class Appended
         return false;
     }
 
-    static void Lower(Span<byte> bytes)
+    private static void Lower(Span<byte> bytes)
     {
         foreach (ref var b in bytes)
         {

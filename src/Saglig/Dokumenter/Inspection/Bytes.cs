@@ -1,7 +1,7 @@
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Bounded reading from a seekable file.</summary>
-static class Bytes
+internal static class Bytes
 {
     /// <summary>At most <paramref name="count"/> bytes from the start.</summary>
     public static byte[] Head(Stream file, int count) => At(file, 0, count);

@@ -1,10 +1,13 @@
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>The checksum that PNG and ZIP share (polynomial 0xEDB88320).</summary>
-struct Crc32()
+internal struct Crc32()
 {
-    static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(n => Entry((uint)n))];
-    uint state = uint.MaxValue;
+    private static readonly uint[] Table =
+    [
+        .. Enumerable.Range(0, 256).Select(n => Entry((uint)n)),
+    ];
+    private uint state = uint.MaxValue;
 
     public readonly uint Value => ~state;
 
@@ -16,7 +19,7 @@ struct Crc32()
         }
     }
 
-    static uint Entry(uint n)
+    private static uint Entry(uint n)
     {
         for (var bit = 0; bit < 8; bit++)
         {

@@ -6,10 +6,10 @@ namespace Saglig.Dokumenter.Inspection;
 /// A text that begins with the header lines of an e-mail. "Fra:" and "Til:" typed in a note are not enough:
 /// it takes a line that only mail programs write.
 /// </summary>
-static partial class EmailCheck
+internal static partial class EmailCheck
 {
-    static readonly string[] Written = ["from", "to", "subject", "date", "reply-to", "cc"];
-    static readonly string[] ByPrograms =
+    private static readonly string[] Written = ["from", "to", "subject", "date", "reply-to", "cc"];
+    private static readonly string[] ByPrograms =
     [
         "message-id",
         "mime-version",
@@ -36,7 +36,7 @@ static partial class EmailCheck
         return locked ? new FileVerdict.Encrypted() : new FileVerdict.Accepted(DocumentType.Email);
     }
 
-    static IEnumerable<(string Name, string Value)> Headers(string head)
+    private static IEnumerable<(string Name, string Value)> Headers(string head)
     {
         var unfolded = Folding().Replace(head.TrimStart('\u00EF', '\u00BB', '\u00BF'), " ");
         foreach (var line in unfolded.Split('\n'))

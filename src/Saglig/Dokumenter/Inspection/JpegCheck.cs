@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Walks the segments of a JPEG to its end marker; a photo cut short in transfer has none.</summary>
-static class JpegCheck
+internal static class JpegCheck
 {
-    const int EndOfImage = 0xD9;
-    const int StartOfScan = 0xDA;
+    private const int EndOfImage = 0xD9;
+    private const int StartOfScan = 0xDA;
     public static ReadOnlySpan<byte> Magic => [0xFF, 0xD8, 0xFF];
 
     public static FileVerdict Inspect(Stream file)
@@ -38,14 +38,14 @@ static class JpegCheck
             : new FileVerdict.Accepted(DocumentType.Jpeg);
     }
 
-    static bool EndsHere(Stream file)
+    private static bool EndsHere(Stream file)
     {
         file.Position -= 2;
         return file.ReadByte() == 0xFF && file.ReadByte() == EndOfImage;
     }
 
     /// <summary>The next marker that is not data, padding or a restart; -1 when the file ends or is no JPEG here.</summary>
-    static int NextMarker(Stream file, bool insideScan)
+    private static int NextMarker(Stream file, bool insideScan)
     {
         var previous = -1;
         int b;
@@ -68,7 +68,7 @@ static class JpegCheck
     }
 
     /// <summary>Skips a segment and gives its first bytes; null when it reaches beyond the file.</summary>
-    static byte[]? Segment(Stream file)
+    private static byte[]? Segment(Stream file)
     {
         Span<byte> length = stackalloc byte[2];
         if (file.ReadAtLeast(length, 2, throwOnEndOfStream: false) < 2)

@@ -8,11 +8,11 @@ namespace Saglig.Dokumenter.Inspection;
 /// Opens a zip as a Word or ODT document: unfolds every part with its checksum, under limits,
 /// and reads every XML part without ever following a reference out of it.
 /// </summary>
-static class OfficeCheck
+internal static class OfficeCheck
 {
-    const long MostBytes = 512L * 1024 * 1024;
-    const long FreeBytes = 16L * 1024 * 1024;
-    const int MostFolding = 200;
+    private const long MostBytes = 512L * 1024 * 1024;
+    private const long FreeBytes = 16L * 1024 * 1024;
+    private const int MostFolding = 200;
     public static ReadOnlySpan<byte> Magic => "PK\x03\x04"u8;
 
     public static FileVerdict Inspect(Stream file)
@@ -45,13 +45,13 @@ static class OfficeCheck
         }
     }
 
-    static bool LooksLikeWord(Stream file)
+    private static bool LooksLikeWord(Stream file)
     {
         var head = Bytes.Head(file, 4096).AsSpan();
         return head.IndexOf("[Content_Types].xml"u8) >= 0 || head.IndexOf("word/"u8) >= 0;
     }
 
-    static (DocumentType?, LookAlike?) TypeOf(ZipDirectory zip, ZipArchive archive) =>
+    private static (DocumentType?, LookAlike?) TypeOf(ZipDirectory zip, ZipArchive archive) =>
         zip.Has("[Content_Types].xml") && zip.HasUnder("word/document") ? (DocumentType.Docx, null)
         : zip.HasUnder("xl/") ? (null, LookAlike.Excel)
         : zip.HasUnder("ppt/") ? (null, LookAlike.Slides)
@@ -61,7 +61,7 @@ static class OfficeCheck
         : zip.Has("mimetype") ? OfMimetype(archive)
         : (null, LookAlike.Archive);
 
-    static (DocumentType?, LookAlike?) OfMimetype(ZipArchive archive)
+    private static (DocumentType?, LookAlike?) OfMimetype(ZipArchive archive)
     {
         using var part = archive.GetEntry("mimetype")!.Open();
         var bytes = new byte[128];
@@ -78,7 +78,7 @@ static class OfficeCheck
         };
     }
 
-    static FileVerdict? Names(ZipDirectory zip) =>
+    private static FileVerdict? Names(ZipDirectory zip) =>
         zip.Entries.Any(entry => entry.Encrypted) ? new FileVerdict.Encrypted()
         : zip.Entries.Any(entry => LeadsOut(entry.Name)) || HasTwins(zip)
             ? new FileVerdict.Suspicious(Suspicion.Paths)
@@ -86,10 +86,10 @@ static class OfficeCheck
             ? new FileVerdict.Suspicious(Suspicion.Macros)
         : null;
 
-    static bool HasTwins(ZipDirectory zip) =>
+    private static bool HasTwins(ZipDirectory zip) =>
         zip.Entries.DistinctBy(entry => entry.Name).Count() < zip.Entries.Count;
 
-    static bool LeadsOut(string name)
+    private static bool LeadsOut(string name)
     {
         var path = name.Replace('\\', '/');
         return path.StartsWith('/')
@@ -98,12 +98,16 @@ static class OfficeCheck
             || path.Split('/').Contains("..");
     }
 
-    static bool IsMacro(string name) =>
+    private static bool IsMacro(string name) =>
         name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("Basic/", StringComparison.Ordinal)
         || name.StartsWith("Scripts/", StringComparison.Ordinal);
 
-    static FileVerdict? Contents(DocumentType type, ZipDirectory directory, ZipArchive archive)
+    private static FileVerdict? Contents(
+        DocumentType type,
+        ZipDirectory directory,
+        ZipArchive archive
+    )
     {
         long total = 0;
         for (var i = 0; i < directory.Entries.Count; i++)
@@ -140,12 +144,12 @@ static class OfficeCheck
         return null;
     }
 
-    static bool IsXml(string name) =>
+    private static bool IsXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Broken XML is left to the checksum: what a program wrote badly but whole can still be opened by it.</summary>
-    static FileVerdict? ReadXml(Stream content)
+    private static FileVerdict? ReadXml(Stream content)
     {
         using var reader = SafeXml.Reader(content);
         try

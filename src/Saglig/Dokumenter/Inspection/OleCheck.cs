@@ -6,13 +6,13 @@ namespace Saglig.Dokumenter.Inspection;
 /// The old container of Office (OLE, also used for locked DOCX). Never accepted; the names in its directory,
 /// which stand at each 128 bytes, say what it holds, so that the refusal can say so too.
 /// </summary>
-static class OleCheck
+internal static class OleCheck
 {
-    const int EntrySize = 128;
-    const int Window = 512 * EntrySize;
+    private const int EntrySize = 128;
+    private const int Window = 512 * EntrySize;
     public static ReadOnlySpan<byte> Magic => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-    static readonly (byte[] Name, FileVerdict.Refused Verdict)[] Contents =
+    private static readonly (byte[] Name, FileVerdict.Refused Verdict)[] Contents =
     [
         (Utf16("EncryptedPackage"), new FileVerdict.Encrypted()),
         (Utf16("WordDocument"), new FileVerdict.WrongType(LookAlike.OldWord)),
@@ -43,7 +43,7 @@ static class OleCheck
             : new FileVerdict.WrongType(LookAlike.OldOffice);
     }
 
-    static int Rank(ReadOnlySpan<byte> entry)
+    private static int Rank(ReadOnlySpan<byte> entry)
     {
         for (var i = 0; i < Contents.Length; i++)
         {
@@ -56,5 +56,5 @@ static class OleCheck
         return Contents.Length;
     }
 
-    static byte[] Utf16(string name) => Encoding.Unicode.GetBytes(name + '\0');
+    private static byte[] Utf16(string name) => Encoding.Unicode.GetBytes(name + '\0');
 }

@@ -1,9 +1,9 @@
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Counts and sums what is read of a zip's part, and ends early when it unfolds to more than its limit.</summary>
-sealed class PartReader(Stream part, long limit) : ForwardStream
+internal sealed class PartReader(Stream part, long limit) : ForwardStream
 {
-    Crc32 crc = new();
+    private Crc32 crc = new();
 
     public long Count { get; private set; }
     public uint Crc => crc.Value;

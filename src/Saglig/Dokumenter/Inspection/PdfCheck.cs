@@ -7,15 +7,16 @@ namespace Saglig.Dokumenter.Inspection;
 /// The outer shape of a PDF: it begins with its header, ends with its trailer, and hides nothing behind it.
 /// What is inside is then read by poppler, in a process of its own.
 /// </summary>
-static partial class PdfCheck
+internal static partial class PdfCheck
 {
-    const int TailSize = 64 * 1024;
+    private const int TailSize = 64 * 1024;
 
     /// <summary>Some programs leave a few bytes behind the end mark; more than that is another file or a cut one.</summary>
-    const int MostBehindEnd = 1024;
-    static readonly FileVerdict.Damaged Damaged = new(DocumentType.Pdf);
+    private const int MostBehindEnd = 1024;
+    private static readonly FileVerdict.Damaged Damaged = new(DocumentType.Pdf);
 
-    static ReadOnlySpan<byte> Blank => [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x1A, 0xEF, 0xBB, 0xBF];
+    private static ReadOnlySpan<byte> Blank =>
+        [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20, 0x1A, 0xEF, 0xBB, 0xBF];
     public static ReadOnlySpan<byte> Magic => "%PDF-"u8;
 
     /// <summary>White space and a byte order mark may stand before the header; anything else is another file.</summary>
@@ -55,7 +56,7 @@ static partial class PdfCheck
             || table.AsSpan().IndexOf("/Encrypt"u8) >= 0;
     }
 
-    static long? Start(ReadOnlySpan<byte> tail)
+    private static long? Start(ReadOnlySpan<byte> tail)
     {
         var text = System.Text.Encoding.Latin1.GetString(
             tail[Math.Max(0, tail.LastIndexOf("startxref"u8))..]

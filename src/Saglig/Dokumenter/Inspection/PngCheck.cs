@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Walks the chunks of a PNG with their checksums, from IHDR to IEND.</summary>
-static class PngCheck
+internal static class PngCheck
 {
     public const int MostPixels = 1_000_000_000;
     public static ReadOnlySpan<byte> Magic => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -30,7 +30,7 @@ static class PngCheck
             : new FileVerdict.Accepted(DocumentType.Png);
     }
 
-    static bool HasPictureAndEnd(Stream file)
+    private static bool HasPictureAndEnd(Stream file)
     {
         var picture = false;
         while (NextChunk(file, keep: 0) is { } chunk)
@@ -46,7 +46,7 @@ static class PngCheck
     }
 
     /// <summary>Null when the chunk is cut short or its checksum is wrong.</summary>
-    static Chunk? NextChunk(Stream file, int keep)
+    private static Chunk? NextChunk(Stream file, int keep)
     {
         Span<byte> head = stackalloc byte[8];
         if (file.ReadAtLeast(head, 8, throwOnEndOfStream: false) < 8)
@@ -70,7 +70,7 @@ static class PngCheck
             : null;
     }
 
-    static bool Sum(Stream file, long left, byte[] kept, ref Crc32 crc)
+    private static bool Sum(Stream file, long left, byte[] kept, ref Crc32 crc)
     {
         Span<byte> buffer = stackalloc byte[16 * 1024];
         while (left > 0)
@@ -89,5 +89,5 @@ static class PngCheck
         return true;
     }
 
-    sealed record Chunk(string Name, byte[] Data);
+    private sealed record Chunk(string Name, byte[] Data);
 }

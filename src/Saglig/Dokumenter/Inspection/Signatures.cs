@@ -3,9 +3,9 @@ using System.Text;
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Knows files that are not accepted by their first bytes, so that the refusal can name them.</summary>
-static class Signatures
+internal static class Signatures
 {
-    static readonly (byte[] Magic, LookAlike Kind)[] Refused =
+    private static readonly (byte[] Magic, LookAlike Kind)[] Refused =
     [
         ([0x4D, 0x5A], LookAlike.Program),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], LookAlike.Program),
@@ -41,7 +41,16 @@ static class Signatures
         ([0xFE, 0xFF], LookAlike.Utf16),
     ];
 
-    static readonly string[] Apple = ["heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"];
+    private static readonly string[] Apple =
+    [
+        "heic",
+        "heix",
+        "heim",
+        "heis",
+        "hevc",
+        "mif1",
+        "msf1",
+    ];
 
     /// <summary>Null when the bytes begin like none of the kinds that are known and refused.</summary>
     public static LookAlike? Find(ReadOnlySpan<byte> head)
@@ -75,16 +84,16 @@ static class Signatures
     }
 
     /// <summary>Two letters are no signature in a text: "BM" may begin a sentence, and only binary files hold NULs.</summary>
-    static bool IsBinaryOr(ReadOnlySpan<byte> head, byte[] magic) =>
+    private static bool IsBinaryOr(ReadOnlySpan<byte> head, byte[] magic) =>
         magic is not [(byte)'B', (byte)'M'] and not [0x4D, 0x5A] || head.Contains((byte)0);
 
-    static LookAlike OfMovieFamily(string brand) =>
+    private static LookAlike OfMovieFamily(string brand) =>
         Apple.Contains(brand) ? LookAlike.Heic
         : brand.StartsWith("avif", StringComparison.Ordinal) ? LookAlike.Picture
         : brand.StartsWith("M4A", StringComparison.Ordinal) ? LookAlike.Sound
         : LookAlike.Film;
 
-    static LookAlike OfRiff(ReadOnlySpan<byte> kind) =>
+    private static LookAlike OfRiff(ReadOnlySpan<byte> kind) =>
         kind.SequenceEqual("WEBP"u8) ? LookAlike.Picture
         : kind.SequenceEqual("WAVE"u8) ? LookAlike.Sound
         : LookAlike.Film;

@@ -7,15 +7,15 @@ namespace Saglig.Dokumenter.Inspection;
 /// Text is what has no NULs and no strange control characters, in UTF-8 or Windows-1252.
 /// Text shaped as a web page is text when its name says so: it is only ever shown as plain text.
 /// </summary>
-static class TextCheck
+internal static class TextCheck
 {
-    const int Window = 64 * 1024;
+    private const int Window = 64 * 1024;
 
-    static readonly SearchValues<byte> NotText = SearchValues.Create([
+    private static readonly SearchValues<byte> NotText = SearchValues.Create([
         .. Enumerable.Range(0, 32).Select(b => (byte)b).Except("\t\n\v\f\r\b\x1A\x1B"u8.ToArray()),
     ]);
 
-    static readonly SearchValues<byte> NotWindows1252 = SearchValues.Create([
+    private static readonly SearchValues<byte> NotWindows1252 = SearchValues.Create([
         0x81,
         0x8D,
         0x8F,
@@ -23,7 +23,7 @@ static class TextCheck
         0x9D,
     ]);
 
-    static readonly string[] ScriptEndings =
+    private static readonly string[] ScriptEndings =
     [
         ".bat",
         ".cmd",
@@ -64,7 +64,7 @@ static class TextCheck
     }
 
     /// <summary>Null when the file is not text at all.</summary>
-    static DocumentType? CharacterSet(Stream file)
+    private static DocumentType? CharacterSet(Stream file)
     {
         var strict = new UTF8Encoding(false, throwOnInvalidBytes: true).GetDecoder();
         var buffer = new byte[Window];
@@ -88,7 +88,7 @@ static class TextCheck
             : null;
     }
 
-    static bool IsValid(Decoder strict, ReadOnlySpan<byte> bytes, bool last)
+    private static bool IsValid(Decoder strict, ReadOnlySpan<byte> bytes, bool last)
     {
         try
         {
@@ -103,7 +103,7 @@ static class TextCheck
         }
     }
 
-    static LookAlike? Markup(string head)
+    private static LookAlike? Markup(string head)
     {
         var text = head.TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
         return Holds(text, "<svg") ? LookAlike.Svg
@@ -113,9 +113,9 @@ static class TextCheck
             : null;
     }
 
-    static bool Begins(string text, string tag) =>
+    private static bool Begins(string text, string tag) =>
         text.StartsWith(tag, StringComparison.OrdinalIgnoreCase);
 
-    static bool Holds(string text, string tag) =>
+    private static bool Holds(string text, string tag) =>
         text.StartsWith('<') && text.Contains(tag, StringComparison.OrdinalIgnoreCase);
 }

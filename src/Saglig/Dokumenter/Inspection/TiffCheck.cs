@@ -3,13 +3,13 @@ using System.Buffers.Binary;
 namespace Saglig.Dokumenter.Inspection;
 
 /// <summary>Walks the pages of a TIFF and sees that every strip and tile lies inside the file.</summary>
-sealed class TiffCheck(Stream file, bool littleEndian)
+internal sealed class TiffCheck(Stream file, bool littleEndian)
 {
-    const int MostPages = 10_000;
-    const int MostParts = 200_000;
-    const int Short = 3;
-    const int Long = 4;
-    long end = 8;
+    private const int MostPages = 10_000;
+    private const int MostParts = 200_000;
+    private const int Short = 3;
+    private const int Long = 4;
+    private long end = 8;
 
     public static bool Matches(ReadOnlySpan<byte> head) =>
         head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8);
@@ -23,7 +23,7 @@ sealed class TiffCheck(Stream file, bool littleEndian)
             : new FileVerdict.Accepted(DocumentType.Tiff);
     }
 
-    bool IsWhole()
+    private bool IsWhole()
     {
         var seen = new HashSet<long>();
         long? next = Number(4, 4);
@@ -42,7 +42,7 @@ sealed class TiffCheck(Stream file, bool littleEndian)
         return next == 0 && seen.Count > 0 && end <= file.Length;
     }
 
-    bool PageIsWhole(long at, out long? next)
+    private bool PageIsWhole(long at, out long? next)
     {
         next = null;
         var fields = new Dictionary<int, Field>();
@@ -67,7 +67,7 @@ sealed class TiffCheck(Stream file, bool littleEndian)
     }
 
     /// <summary>Strips are fields 273 and 279, tiles 324 and 325: where each begins, and how long it is.</summary>
-    bool PartsAreInside(Dictionary<int, Field> fields)
+    private bool PartsAreInside(Dictionary<int, Field> fields)
     {
         var tiled = fields.ContainsKey(324);
         if (
@@ -98,7 +98,7 @@ sealed class TiffCheck(Stream file, bool littleEndian)
     }
 
     /// <summary>A list that fits in four bytes stands in the field itself; a longer one stands elsewhere.</summary>
-    long? Item(Field field, int index)
+    private long? Item(Field field, int index)
     {
         var width = field.Type == Long ? 4 : 2;
         if (field.Type is not (Short or Long))
@@ -115,24 +115,24 @@ sealed class TiffCheck(Stream file, bool littleEndian)
         return Number(Number(field.Place, 4)!.Value + index * width, width);
     }
 
-    void Reach(long place) => end = Math.Max(end, place);
+    private void Reach(long place) => end = Math.Max(end, place);
 
-    long? Number(long place, int width) =>
+    private long? Number(long place, int width) =>
         Bytes.At(file, place, width) is { } bytes && bytes.Length == width
             ? width == 2
                 ? U16(bytes)
                 : U32(bytes)
             : null;
 
-    ushort U16(ReadOnlySpan<byte> at) =>
+    private ushort U16(ReadOnlySpan<byte> at) =>
         littleEndian
             ? BinaryPrimitives.ReadUInt16LittleEndian(at)
             : BinaryPrimitives.ReadUInt16BigEndian(at);
 
-    uint U32(ReadOnlySpan<byte> at) =>
+    private uint U32(ReadOnlySpan<byte> at) =>
         littleEndian
             ? BinaryPrimitives.ReadUInt32LittleEndian(at)
             : BinaryPrimitives.ReadUInt32BigEndian(at);
 
-    readonly record struct Field(int Type, long Count, long Place);
+    private readonly record struct Field(int Type, long Count, long Place);
 }

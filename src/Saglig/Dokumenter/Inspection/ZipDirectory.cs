@@ -7,12 +7,12 @@ namespace Saglig.Dokumenter.Inspection;
 /// The table of contents of a zip, read with limits before any library sees the file:
 /// a library reads as many entries as a hostile file cares to hold.
 /// </summary>
-sealed record ZipDirectory(IReadOnlyList<ZipDirectory.Entry> Entries)
+internal sealed record ZipDirectory(IReadOnlyList<ZipDirectory.Entry> Entries)
 {
-    const int EndSize = 22;
-    const int EntrySize = 46;
-    const int MostEntries = 10_000;
-    const int MostBytes = 4 * 1024 * 1024;
+    private const int EndSize = 22;
+    private const int EntrySize = 46;
+    private const int MostEntries = 10_000;
+    private const int MostBytes = 4 * 1024 * 1024;
 
     public sealed record Entry(string Name, bool Encrypted, uint Crc, long Size);
 
@@ -41,7 +41,7 @@ sealed record ZipDirectory(IReadOnlyList<ZipDirectory.Entry> Entries)
             : null;
     }
 
-    static ZipDirectory? Parse(ReadOnlySpan<byte> table, int count)
+    private static ZipDirectory? Parse(ReadOnlySpan<byte> table, int count)
     {
         var entries = new List<Entry>(count);
         while (
