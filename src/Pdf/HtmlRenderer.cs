@@ -36,9 +36,6 @@ public static class HtmlRenderer
     {
         switch (block)
         {
-            case LetterHead head:
-                WriteHead(html, head);
-                break;
             case Heading heading:
                 html.TextElement($"h{heading.Level + html.Options.HeadingOffset}", heading.Text);
                 break;
@@ -64,6 +61,9 @@ public static class HtmlRenderer
     {
         switch (block)
         {
+            case LetterHead head:
+                WriteHead(html, head);
+                break;
             case Signature signature:
                 WriteSignature(html, signature);
                 break;
@@ -104,7 +104,7 @@ public static class HtmlRenderer
 
     private static void WriteParagraph(HtmlWriter html, Paragraph paragraph)
     {
-        if (!paragraph.Runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
+        if (!paragraph.Runs.All(run => PlainText.IsBlank(run.Text)))
             using (html.Element("p"))
                 html.Runs(paragraph.Runs);
     }
@@ -140,7 +140,7 @@ public static class HtmlRenderer
         using var lines = html.Element("p");
         html.TextElement("strong", signature.Name);
         html.Text($"\n{signature.Title}");
-        if (!string.IsNullOrEmpty(signature.Unit))
-            html.Text($"\n{signature.Unit}");
+        if (signature.Unit is { } unit)
+            html.Text($"\n{unit}");
     }
 }

@@ -11,7 +11,8 @@ public static class PdfRenderer
     /// <exception cref="InvalidImageException">An image is no PNG or JPEG file that can be printed.</exception>
     public static byte[] Render(Document document, Fonts fonts)
     {
-        MissingGlyphs.Refuse(document, fonts);
+        if (fonts.Missing(document) is { Count: > 0 } missing)
+            throw new MissingGlyphException(missing);
         var fontSet = new FontSet(fonts);
         var images = new ImageSet();
         var typesetter = new Typesetter(fontSet);

@@ -46,26 +46,28 @@ internal sealed class CharacterMap
     private void ReadSegments(FontTable table)
     {
         var twice = table.UInt16(6);
-        for (var at = 0; at < twice; at += 2)
+        // Segments are in order; where a damaged font lets them overlap, no character is read twice.
+        for (int at = 0, next = 0; at < twice; at += 2)
         {
             var last = table.UInt16(14 + at);
             var first = table.UInt16(16 + twice + at);
             var delta = table.Int16(16 + 2 * twice + at);
             var offsetAt = 16 + 3 * twice + at;
             var offset = table.UInt16(offsetAt);
-            for (var code = first; code <= last && code != 0xFFFF; code++)
+            for (var code = Math.Max(first, next); code <= last && code != 0xFFFF; code++)
             {
                 var glyph =
                     offset == 0 ? code : table.UInt16(offsetAt + offset + 2 * (code - first));
                 if (offset == 0 || glyph != 0)
                     Add(code, (glyph + delta) & 0xFFFF);
             }
+            next = Math.Max(next, last + 1);
         }
     }
 
     private void ReadGroups(FontTable table)
     {
-        for (var i = 0; i < table.Offset(12); i++)
+        for (int i = 0, next = 0; i < table.Offset(12); i++)
         {
             var group = 16 + 12 * i;
             var first = table.Offset(group);
@@ -73,8 +75,9 @@ internal sealed class CharacterMap
             var glyph = table.Offset(group + 8);
             // Glyph numbers run on through a group, so what lies past the last glyph can be skipped at once.
             last = (int)Math.Min(last, (long)first + glyphCount - glyph);
-            for (var code = first; code <= last; code++)
+            for (var code = Math.Max(first, next); code <= last; code++)
                 Add(code, glyph + code - first);
+            next = Math.Max(next, last + 1);
         }
     }
 

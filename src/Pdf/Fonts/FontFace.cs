@@ -27,6 +27,7 @@ public sealed class FontFace
         Outlines = new Outlines(tables["loca"], tables["glyf"], head.UInt16(50) == 1);
         Kerning = new Kerning(tables.Find("GPOS"));
         PostScriptName = FontName.PostScript(tables["name"]);
+        CheckGlyphs();
     }
 
     /// <summary>The font's own name, letters, digits and hyphens only.</summary>
@@ -96,6 +97,20 @@ public sealed class FontFace
             0xAD or 0x2010 or 0x2011 => '-',
             _ => null,
         };
+
+    // A font that has been loaded can be printed with: what is damaged is found now.
+    private void CheckGlyphs()
+    {
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
+        {
+            _ = (AdvanceUnits(glyph), LeftBearing(glyph));
+            foreach (var at in Outlines.ComponentPositions(glyph))
+                if (Outlines.Glyph(glyph).UInt16(at) >= GlyphCount)
+                    throw new InvalidFontException(
+                        "The font builds a glyph from one that it does not have."
+                    );
+        }
+    }
 
     // Bit 1 alone means that the maker allows no embedding at all; PDF/A requires fonts that may be embedded.
     private static void RefuseRestricted(int embeddingRights)

@@ -29,6 +29,10 @@ public sealed class Fonts
     public IReadOnlyList<Rune> Missing(string text) =>
         [.. MissingGlyphs.In(text, HasBoth).Distinct()];
 
+    /// <summary>Every character of a document that cannot be printed, with its place; empty when all can.</summary>
+    public IReadOnlyList<MissingGlyph> Missing(Document document) =>
+        MissingGlyphs.In(document, this);
+
     /// <summary>Puts another text in place of each character that cannot be printed.</summary>
     /// <param name="replacement">For example "?"; must itself be printable.</param>
     /// <exception cref="ArgumentException">The replacement cannot be printed either.</exception>

@@ -35,8 +35,13 @@ internal static class GlyphSets
 
     private static void ReadRanges(FontTable table, int at, int count, Action<int, int, int> add)
     {
-        for (var i = 0; i < count; i++, at += 6)
-        for (var glyph = table.UInt16(at); glyph <= table.UInt16(at + 2); glyph++)
-            add(glyph, table.UInt16(at), table.UInt16(at + 4));
+        for (int i = 0, end = -1; i < count; i++, at += 6)
+        {
+            var (first, last) = (table.UInt16(at), table.UInt16(at + 2));
+            if (first <= end)
+                throw new InvalidFontException("The font's sets of glyphs are out of order.");
+            for (end = first - 1; end < last; )
+                add(++end, first, table.UInt16(at + 4));
+        }
     }
 }

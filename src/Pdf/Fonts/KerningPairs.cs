@@ -23,10 +23,12 @@ internal sealed class KerningPairs
         valueLength =
             2 * (BitOperations.PopCount((uint)first) + BitOperations.PopCount((uint)second));
         coverage = GlyphSets.Coverage(table.From(table.UInt16(2)));
-        if (table.UInt16(0) != 2)
-            return;
-        firstClasses = GlyphSets.Classes(table.From(table.UInt16(8)));
-        secondClasses = GlyphSets.Classes(table.From(table.UInt16(10)));
+        if (table.UInt16(0) == 2)
+        {
+            firstClasses = GlyphSets.Classes(table.From(table.UInt16(8)));
+            secondClasses = GlyphSets.Classes(table.From(table.UInt16(10)));
+        }
+        CheckExtent();
     }
 
     /// <summary>The kerning in design units, or null when this subtable says nothing about the pair.</summary>
@@ -35,6 +37,25 @@ internal sealed class KerningPairs
         if (!hasAdvance || !coverage.TryGetValue(left, out var index))
             return null;
         return table.UInt16(0) == 1 ? FindPair(index, right) : FindClasses(left, right);
+    }
+
+    // What is read here is found to be there when the font is loaded, not when a letter is printed.
+    private void CheckExtent()
+    {
+        if (table.UInt16(0) == 2)
+        {
+            var highest = firstClasses.Values.DefaultIfEmpty().Max() * table.UInt16(14);
+            table.Bytes(
+                16,
+                (highest + secondClasses.Values.DefaultIfEmpty().Max() + 1) * valueLength
+            );
+            return;
+        }
+        foreach (var index in coverage.Values)
+        {
+            var set = table.From(table.UInt16(10 + 2 * index));
+            set.Bytes(2, set.UInt16(0) * (2 + valueLength));
+        }
     }
 
     private int? FindPair(int index, int right)

@@ -31,8 +31,7 @@ internal static class MissingGlyphs
     public static IEnumerable<Rune> In(string text, Func<Rune, bool> has) =>
         PlainText.Clean(text).EnumerateRunes().Where(rune => !has(rune));
 
-    /// <exception cref="MissingGlyphException">Some character of the document cannot be set.</exception>
-    public static void Refuse(Document document, Fonts fonts)
+    public static IReadOnlyList<MissingGlyph> In(Document document, Fonts fonts)
     {
         List<MissingGlyph> missing = [];
         foreach (var (place, text, bold) in DocumentTexts.Printed(document))
@@ -42,8 +41,7 @@ internal static class MissingGlyphs
                         .Distinct()
                         .Select(rune => new MissingGlyph(rune, place, Excerpt(text, rune)))
                 );
-        if (missing.Count > 0)
-            throw new MissingGlyphException(missing);
+        return missing;
     }
 
     private static string Excerpt(string text, Rune rune)

@@ -38,20 +38,17 @@ internal sealed class Png
         )
             throw Damaged();
         var header = PngHeader.Read(head);
-        var png = new Png(
+        var palette = new PngPalette(
             header,
-            new PngPalette(
-                header,
-                chunks.GetValueOrDefault("PLTE"),
-                chunks.GetValueOrDefault("tRNS")
-            )
+            chunks.GetValueOrDefault("PLTE"),
+            chunks.GetValueOrDefault("tRNS")
         );
-        using var rows = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
-        png.ReadPasses(rows);
+        var png = new Png(header, palette);
+        png.ReadPasses(packed);
         return new Raster(
             header.Width,
             header.Height,
-            png.palette.Components,
+            palette.Components,
             png.samples,
             IsJpeg: false
         );
@@ -79,8 +76,9 @@ internal sealed class Png
         return chunks;
     }
 
-    private void ReadPasses(ZLibStream rows)
+    private void ReadPasses(byte[] packed)
     {
+        using var rows = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
         try
         {
             if (!header.IsInterlaced)

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Pdf;
 
 /// <summary>
@@ -23,54 +25,36 @@ internal sealed class BlockFlow(Typesetter typesetter, ImageSet images)
     {
         switch (block)
         {
-            case LetterHead head:
-                AddAll([LetterHeadFlow.Set(head, typesetter, Root)]);
-                break;
             case Heading heading:
                 AddHeading(heading);
                 break;
             case Paragraph paragraph:
                 AddParagraph(paragraph);
                 break;
-            case BulletList list:
-                AddAll(ListFlow.Set(list, typesetter, Root));
-                break;
-            case NumberedList list:
-                AddAll(ListFlow.Set(list, typesetter, Root));
-                break;
-            case Table table:
-                AddAll(new TableFlow(table, typesetter, Root).Set());
+            case Signature signature:
+                AddSignature(signature);
                 break;
             default:
-                AddOther(block);
+                AddAll(SetOther(block));
                 break;
         }
     }
 
-    private void AddOther(Block block)
-    {
-        switch (block)
+    private List<Piece> SetOther(Block block) =>
+        block switch
         {
-            case Signature signature:
-                AddSignature(signature);
-                break;
-            case Image image:
-                AddAll([
-                    new ImagePiece(images.Use(image), image, Root)
-                    {
-                        SpaceBefore = 6,
-                        SpaceAfter = 10,
-                    },
-                ]);
-                break;
-            case Rule:
-                AddAll([new RulePiece { SpaceBefore = 8, SpaceAfter = 8 }]);
-                break;
-            case Space space:
-                AddAll([new GapPiece(PageFormat.FromMillimetres(space.Millimetres))]);
-                break;
-        }
-    }
+            LetterHead head => [new LetterHeadFlow(typesetter, Root).Set(head)],
+            BulletList list => new ListFlow(typesetter, Root).Set(list),
+            NumberedList list => new ListFlow(typesetter, Root).Set(list),
+            Table table => new TableFlow(table, typesetter, Root).Set(),
+            Image image =>
+            [
+                new ImagePiece(images.Use(image), image, Root) { SpaceBefore = 6, SpaceAfter = 10 },
+            ],
+            Rule => [new RulePiece { SpaceBefore = 8, SpaceAfter = 8 }],
+            Space space => [new GapPiece(PageFormat.FromMillimetres(space.Millimetres))],
+            _ => throw new UnreachableException(),
+        };
 
     // Glues to a heading above; a heading or a line that ends with a colon in turn keeps what follows.
     private void AddAll(List<Piece> added, bool keepsNext = false)
@@ -97,7 +81,7 @@ internal sealed class BlockFlow(Typesetter typesetter, ImageSet images)
 
     private void AddParagraph(Paragraph paragraph)
     {
-        if (paragraph.Runs.All(run => string.IsNullOrWhiteSpace(run.Text)))
+        if (paragraph.Runs.All(run => PlainText.IsBlank(run.Text)))
             return;
         var lines = typesetter.Set(
             paragraph.Runs,

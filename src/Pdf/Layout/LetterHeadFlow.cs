@@ -1,38 +1,23 @@
 namespace Pdf;
 
 /// <summary>Sets the head of a letter: recipient in the envelope's window, sender and facts in a column to the right.</summary>
-internal static class LetterHeadFlow
+internal sealed class LetterHeadFlow(Typesetter typesetter, StructElement root)
 {
-    public static Piece Set(LetterHead head, Typesetter typesetter, StructElement root)
+    private const double Gutter = 20;
+    private static readonly double SenderX =
+        PageFormat.Left + PageFormat.TextWidth - PageFormat.SenderWidth;
+    private static readonly double RecipientWidth = SenderX - PageFormat.Left - Gutter;
+    private static readonly double WindowOffset = PageFormat.RecipientTop - PageFormat.Top;
+
+    public Piece Set(LetterHead head)
     {
-        var senderX = PageFormat.Left + PageFormat.TextWidth - PageFormat.SenderWidth;
-        var recipientWidth = senderX - PageFormat.Left - 20;
-        var recipient = SetLines(
-            head.Recipient,
-            _ => Styles.Recipient,
-            typesetter,
-            root,
-            recipientWidth
-        );
-        var sender = SetLines(
-            head.Sender,
-            i => i == 0 ? Styles.SenderName : Styles.Sender,
-            typesetter,
-            root,
-            PageFormat.SenderWidth
-        );
-        var facts = head
-            .Facts.SelectMany(fact => SetFact(fact, typesetter, root.Add("P")))
-            .ToList();
+        var recipient = SetLines(head.Recipient, _ => Styles.Recipient, RecipientWidth);
+        var sender = SetLines(head.Sender, SenderStyle, PageFormat.SenderWidth);
+        var facts = head.Facts.SelectMany(SetFact).ToList();
         return new RowPiece([
-            new Column(
-                PageFormat.Left,
-                recipientWidth,
-                recipient,
-                Offset: PageFormat.RecipientTop - PageFormat.Top
-            ),
-            new Column(senderX, PageFormat.SenderWidth, sender),
-            new Column(senderX, PageFormat.SenderWidth, facts, Offset: FactsOffset(sender)),
+            new Column(PageFormat.Left, RecipientWidth, recipient, Offset: WindowOffset),
+            new Column(SenderX, PageFormat.SenderWidth, sender),
+            new Column(SenderX, PageFormat.SenderWidth, facts, Offset: FactsOffset(sender)),
         ])
         {
             StartsPage = true,
@@ -41,18 +26,15 @@ internal static class LetterHeadFlow
         };
     }
 
+    private static TextStyle SenderStyle(int line) => line == 0 ? Styles.SenderName : Styles.Sender;
+
     // The facts line up with the recipient unless the sender's own lines reach farther down.
     private static double FactsOffset(List<TextLine> sender) =>
-        Math.Max(
-            PageFormat.RecipientTop - PageFormat.Top,
-            sender.Sum(line => line.Height) + Styles.Sender.Leading
-        );
+        Math.Max(WindowOffset, sender.Sum(line => line.Height) + Styles.Sender.Leading);
 
-    private static List<TextLine> SetLines(
+    private List<TextLine> SetLines(
         IReadOnlyList<string> lines,
         Func<int, TextStyle> style,
-        Typesetter typesetter,
-        StructElement root,
         double width
     )
     {
@@ -65,15 +47,11 @@ internal static class LetterHeadFlow
         ];
     }
 
-    private static List<TextLine> SetFact(
-        Fact fact,
-        Typesetter typesetter,
-        StructElement element
-    ) =>
+    private List<TextLine> SetFact(Fact fact) =>
         typesetter.Set(
             $"{fact.Label}: {fact.Value}",
             Styles.Sender,
-            element,
+            root.Add("P"),
             PageFormat.SenderWidth
         );
 }

@@ -5,6 +5,7 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
 {
     private const double Gutter = 12;
     private const double SmallTable = 150;
+    private const double HighestRepeated = 180;
     private const double LeastWidth = 24 + Gutter;
     private readonly StructElement element = root.Add("Table");
     private readonly double[] widths = Widths(table.Columns);
@@ -13,7 +14,7 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
     {
         var caption = SetCaption();
         var header = SetRow(
-            element.Add("THead").Add("TR"),
+            HeaderRow(),
             i => ("TH", "/A <</O /Table /Scope /Column>>", [new TextRun(table.Columns[i].Header)]),
             Styles.TableHeader,
             new RowLook(RuleBelow: 0.8, RepeatedHeader: null)
@@ -23,6 +24,10 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
         TextPiece.Space(pieces, before: 6, after: 14);
         return pieces;
     }
+
+    // A head without a body is not allowed; a table without rows has its header as its only row.
+    private StructElement HeaderRow() =>
+        (table.Rows.Count > 0 ? element.Add("THead") : element).Add("TR");
 
     private List<Piece> SetCaption()
     {
@@ -46,7 +51,7 @@ internal sealed class TableFlow(Table table, Typesetter typesetter, StructElemen
         if (table.Rows.Count == 0)
             return [];
         var body = element.Add("TBody");
-        var look = new RowLook(RuleBelow: 0.4, header);
+        var look = new RowLook(RuleBelow: 0.4, header.Height <= HighestRepeated ? header : null);
         List<Piece> rows =
         [
             .. table.Rows.Select(row =>

@@ -18,6 +18,8 @@ internal sealed record TextLine(
     /// <summary>Puts the line on a page; each stretch of one font and one element is shown in one go.</summary>
     public void Paint(Page page, double x, double top)
     {
+        // The space at the end is no part of a link's area.
+        var inkEnd = x + Width;
         for (var at = 0; at < Glyphs.Count; )
         {
             var count = StretchFrom(at);
@@ -33,7 +35,7 @@ internal sealed record TextLine(
                 Hyphenated && at + count == Glyphs.Count
             );
             if (run.Link is { } link)
-                page.AddLink(link, run.Element, (x, x + width), top, Style);
+                page.AddLink(link, run.Element, (x, Math.Min(x + width, inkEnd)), top, Style);
             (at, x) = (at + count, x + width);
         }
     }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Pdf;
 
 /// <summary>
-/// One part of a document, from top to bottom. Blocks are plain immutable records: the lists given to them must not be
-/// changed afterwards. To compare two documents, compare their JSON (<see cref="DocumentJson"/>).
+/// One part of a document, from top to bottom. Blocks are plain immutable records; lists given to them are copied.
+/// To compare two documents, compare their JSON (<see cref="DocumentJson"/>).
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(LetterHead), "letterhead")]
@@ -38,6 +38,9 @@ public sealed record Heading(int Level, string Text) : Block
 /// <summary>Running text; at least two lines stay together on each side of a page break.</summary>
 public sealed partial record Paragraph(IReadOnlyList<Inline> Runs) : Block
 {
+    /// <summary>The text in order; joined without anything in between.</summary>
+    public IReadOnlyList<Inline> Runs { get; } = Lists.Whole(Runs, nameof(Runs));
+
     /// <summary>Shorthand: <c>Paragraph.Of("Ring til ", new BoldRun("os"), ".")</c>.</summary>
     public static Paragraph Of(params IReadOnlyList<Inline> runs) => new(runs);
 
@@ -46,7 +49,7 @@ public sealed partial record Paragraph(IReadOnlyList<Inline> Runs) : Block
         [
             .. BlankLines()
                 .Split(PlainText.Clean(text))
-                .Where(part => !string.IsNullOrWhiteSpace(part))
+                .Where(part => !PlainText.IsBlank(part))
                 .Select(part => Of(part.Trim())),
         ];
 
@@ -57,17 +60,27 @@ public sealed partial record Paragraph(IReadOnlyList<Inline> Runs) : Block
 /// <summary>One entry of a list.</summary>
 public sealed record ListItem(IReadOnlyList<Inline> Runs)
 {
+    /// <summary>The text in order.</summary>
+    public IReadOnlyList<Inline> Runs { get; } = Lists.Whole(Runs, nameof(Runs));
+
     /// <summary>Shorthand for an entry of plain or mixed text.</summary>
     public static ListItem Of(params IReadOnlyList<Inline> runs) => new(runs);
 }
 
 /// <summary>Entries in no particular order.</summary>
-public sealed record BulletList(IReadOnlyList<ListItem> Items) : Block;
+public sealed record BulletList(IReadOnlyList<ListItem> Items) : Block
+{
+    /// <summary>The entries in order.</summary>
+    public IReadOnlyList<ListItem> Items { get; } = Lists.Whole(Items, nameof(Items));
+}
 
 /// <summary>Entries numbered from 1: "1.", "2.", or "Bilag 1", "Bilag 2" when a label is given.</summary>
 /// <param name="Label">At most 20 characters; null gives the bare number with a full stop.</param>
 public sealed record NumberedList(IReadOnlyList<ListItem> Items, string? Label = null) : Block
 {
+    /// <summary>The entries in order.</summary>
+    public IReadOnlyList<ListItem> Items { get; } = Lists.Whole(Items, nameof(Items));
+
     /// <summary>The word before each number, or null.</summary>
     /// <exception cref="ArgumentException">The label is blank or longer than 20 characters.</exception>
     public string? Label { get; } =
@@ -101,7 +114,7 @@ public sealed record Signature(string Closing, string Name, string Title, string
     public string Title { get; } = PlainText.RequiredLine(Title, nameof(Title));
 
     /// <summary>Team and authority, or null.</summary>
-    public string? Unit { get; } = Unit is null ? null : PlainText.Line(Unit);
+    public string? Unit { get; } = PlainText.OptionalLine(Unit);
 }
 
 /// <summary>A thin line across the text column; decoration, not read aloud.</summary>

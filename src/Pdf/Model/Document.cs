@@ -42,14 +42,14 @@ public sealed partial record Document(
     public string? Number
     {
         get;
-        init => field = OptionalLine(value);
+        init => field = PlainText.OptionalLine(value);
     }
 
     /// <summary>Printed at the top of the second and later pages; null leaves it out.</summary>
     public string? RunningHeader
     {
         get;
-        init => field = OptionalLine(value);
+        init => field = PlainText.OptionalLine(value);
     }
 
     /// <summary>The words "Side 1 af 3" in the document's own language: English for "en", otherwise Danish.</summary>
@@ -57,9 +57,6 @@ public sealed partial record Document(
         Language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             ? $"Page {page} of {pages}"
             : $"Side {page} af {pages}";
-
-    private static string? OptionalLine(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : PlainText.Line(text);
 
     private static IReadOnlyList<Block> InOrder(IReadOnlyList<Block> blocks)
     {
@@ -73,9 +70,9 @@ public sealed partial record Document(
                 );
             deepest = heading.Level;
         }
-        return blocks;
+        return Lists.Whole(blocks, nameof(blocks));
     }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\z")]
     private static partial Regex LanguageTag();
 }

@@ -31,9 +31,19 @@ public static class DocumentJson
     /// <summary>Reads a document, with all the checks that making one has.</summary>
     /// <exception cref="JsonException">The text is not a document.</exception>
     /// <exception cref="ArgumentException">A value is not allowed, for example a heading that skips a level.</exception>
-    public static Document Read(string json) =>
-        JsonSerializer.Deserialize(json, Context.Document)
-        ?? throw new JsonException("The document is null.");
+    public static Document Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, Context.Document)
+                ?? throw new JsonException("The document is null.");
+        }
+        catch (NotSupportedException wrong)
+        {
+            // The serializer's answer to a block without its kind.
+            throw new JsonException(wrong.Message, wrong);
+        }
+    }
 }
 
 [JsonSerializable(typeof(Document))]

@@ -14,13 +14,21 @@ public sealed record LetterHead(
 ) : Block
 {
     /// <summary>Lines for the envelope's window.</summary>
-    public IReadOnlyList<string> Recipient { get; } = Lines(Recipient);
+    public IReadOnlyList<string> Recipient { get; } = Lines(Recipient, nameof(Recipient));
 
     /// <summary>Lines about the sender.</summary>
-    public IReadOnlyList<string> Sender { get; } = Lines(Sender);
+    public IReadOnlyList<string> Sender { get; } = Lines(Sender, nameof(Sender));
 
-    private static string[] Lines(IReadOnlyList<string> lines) =>
-        [.. lines.Select(PlainText.Line).Where(line => line.Length > 0)];
+    /// <summary>Facts of the case.</summary>
+    public IReadOnlyList<Fact> Facts { get; } = Lists.Whole(Facts, nameof(Facts));
+
+    private static string[] Lines(IReadOnlyList<string> lines, string name) =>
+        [
+            .. Lists
+                .Whole(lines, name)
+                .Select(PlainText.Line)
+                .Where(line => !PlainText.IsBlank(line)),
+        ];
 }
 
 /// <summary>One line in the letter's head: "Dato: 12. marts 2026".</summary>

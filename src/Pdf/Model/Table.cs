@@ -32,6 +32,9 @@ public sealed record TableColumn(
 /// <summary>A cell of running text; may be empty.</summary>
 public sealed record TableCell(IReadOnlyList<Inline> Runs)
 {
+    /// <summary>The text in order.</summary>
+    public IReadOnlyList<Inline> Runs { get; } = Lists.Whole(Runs, nameof(Runs));
+
     /// <summary>Lets a plain string stand where a cell is asked for.</summary>
     public static implicit operator TableCell(string text) => new([text]);
 }
@@ -39,6 +42,9 @@ public sealed record TableCell(IReadOnlyList<Inline> Runs)
 /// <summary>One row; has a cell for each column.</summary>
 public sealed record TableRow(IReadOnlyList<TableCell> Cells)
 {
+    /// <summary>One for each column.</summary>
+    public IReadOnlyList<TableCell> Cells { get; } = Lists.Whole(Cells, nameof(Cells));
+
     /// <summary>Shorthand: <c>TableRow.Of("2026", "12.000 kr.")</c>.</summary>
     public static TableRow Of(params IReadOnlyList<TableCell> cells) => new(cells);
 }
@@ -61,14 +67,14 @@ public sealed record Table(
     /// <exception cref="ArgumentException">There are none or more than 12.</exception>
     public IReadOnlyList<TableColumn> Columns { get; } =
         Columns.Count is >= 1 and <= 12
-            ? Columns
+            ? Lists.Whole(Columns, nameof(Columns))
             : throw new ArgumentException("A table has 1 to 12 columns.", nameof(Columns));
 
     /// <summary>Each with as many cells as there are columns.</summary>
     /// <exception cref="ArgumentException">A row has too few or too many cells.</exception>
     public IReadOnlyList<TableRow> Rows { get; } =
-        Rows.All(row => row.Cells.Count == Columns.Count)
-            ? Rows
+        Rows.All(row => row?.Cells.Count == Columns.Count)
+            ? Lists.Whole(Rows, nameof(Rows))
             : throw new ArgumentException("Each row has a cell for each column.", nameof(Rows));
 
     /// <summary>Printed above the table, or null.</summary>

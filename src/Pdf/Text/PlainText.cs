@@ -42,6 +42,14 @@ public static class PlainText
             : line;
     }
 
+    /// <summary>Whether nobody could read anything in a clean text.</summary>
+    internal static bool IsBlank(string clean) =>
+        clean.All(letter => char.IsWhiteSpace(letter) || letter == SoftHyphen);
+
+    /// <summary>A clean line, or null when there is nothing to read in it.</summary>
+    internal static string? OptionalLine(string? text) =>
+        text is null || IsBlank(Line(text)) ? null : Line(text);
+
     // Letters below U+0300 are composed already, so most Danish text passes here without being copied.
     private static bool IsClean(string text)
     {

@@ -14,20 +14,21 @@ internal static class FontWriter
 
     public static void Write(PdfFile file, Ref font, FontUse use)
     {
-        var (descendant, descriptor, program, unicode) = (
-            file.Reserve(),
-            file.Reserve(),
-            file.Reserve(),
-            file.Reserve()
-        );
-        var face = use.Face;
-        var glyphs = use.Characters.ConvertAll(face.Glyph);
-        var name = $"{Tag(use)}+{face.PostScriptName}";
-        var subset = FontSubset.Make(face, glyphs);
+        var (descendant, unicode) = (file.Reserve(), file.Reserve());
+        var name = $"{Tag(use)}+{use.Face.PostScriptName}";
         file.Object(
             font,
             $"<</Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{descendant}] /ToUnicode {unicode}>>"
         );
+        file.Stream(unicode, ToUnicode(use.Characters).Written);
+        WriteDescendant(file, descendant, use, name);
+    }
+
+    private static void WriteDescendant(PdfFile file, Ref descendant, FontUse use, string name)
+    {
+        var (descriptor, program) = (file.Reserve(), file.Reserve());
+        var face = use.Face;
+        var glyphs = use.Characters.ConvertAll(face.Glyph);
         file.Object(
             descendant,
             $"<</Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /CIDToGIDMap /Identity /FontDescriptor {descriptor} /DW 0 /W [1 [{glyphs.Select(face.Advance)}]]>>"
@@ -36,8 +37,8 @@ internal static class FontWriter
             descriptor,
             $"<</Type /FontDescriptor /FontName /{name} /Flags {NonSymbolic} /ItalicAngle 0 /StemV {StemWidth(face)} /Ascent {face.Ascent} /Descent {face.Descent} /CapHeight {face.CapHeight} /FontBBox [{face.Box}] /FontFile2 {program}>>"
         );
+        var subset = FontSubset.Make(face, glyphs);
         file.Stream(program, subset, $"/Length1 {subset.Length}");
-        file.Stream(unicode, ToUnicode(use.Characters).Written);
     }
 
     // Six capitals before the name say that this is a subset; drawn from its content, so equal subsets are called the same.

@@ -28,6 +28,9 @@ internal sealed partial class EmbeddedFont
             );
     }
 
+    /// <summary>Each character once, in the order in which the document first uses them.</summary>
+    public IEnumerable<string> Characters => characters.Values;
+
     public int GlyphCount => UInt16(Table("maxp") + 4);
 
     public double WidthInDictionary(int code) => (double)widths[code - 1]!;

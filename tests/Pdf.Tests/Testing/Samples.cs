@@ -30,12 +30,39 @@ internal static class Samples
             new Image(Pictures.Jpeg(), "Et foto (af \\ indgangen)", 500),
             new Image(Pictures.Png(), "Den samme tegning igen", 10)
         ),
+        ["long words"] = Letters.Of([.. LongWords()]) with { Number = Wide, RunningHeader = Wide },
         ["other alphabets"] = Letters.Of(
             Paragraph.Of(
                 "Zażółć gęślą jaźń, İstanbul ığüşöç, Ελλάδα, Київ, Nguyễn Thị Hường, Ærøskøbing"
             )
         ),
     };
+
+    private static string Long =>
+        string.Concat(Enumerable.Repeat("Arbejdsmarkedsforanstaltning", 20));
+
+    private static string Wide => new('W', 300);
+
+    private static IEnumerable<Block> LongWords() =>
+        [
+            new LetterHead([Long, Wide], [Long, Wide], [new Fact(Long, Wide)]),
+            new Heading(1, Long),
+            Paragraph.Of(
+                "kort ",
+                Long,
+                " kort ",
+                new BoldRun(Wide),
+                new LinkRun(Long, new Uri("https://a.dk"))
+            ),
+            new BulletList([ListItem.Of(Long)]),
+            new NumberedList([ListItem.Of(Wide)], "WWWWWWWWWWWWWWWWWWWW"),
+            new Table(
+                [.. Enumerable.Range(0, 12).Select(i => new TableColumn(Long, i == 0 ? 100 : 0.1))],
+                [TableRow.Of([.. Enumerable.Repeat((TableCell)Wide, 12)])],
+                Long
+            ),
+            new Signature(Long, Wide, Long, Wide),
+        ];
 
     /// <summary>Text that fills about the given number of pages.</summary>
     public static IEnumerable<Block> Pages(int count) =>
