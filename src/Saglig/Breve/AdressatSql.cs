@@ -10,7 +10,7 @@ public sealed class AdressatSql(Db db)
     public Task<List<Fuldmægtig>> Mandates(SagId sag) =>
         db.List(
             """
-            select f.omfang, f.faar_breve, f.fra, f.til, f.tilbagekaldt, r.navn, r.adresse
+            select f.omfang, f.faar_breve, f.fra, f.til, f.tilbagekaldt, r.id, r.navn, r.adresse
             from fuldmagt f join repraesentant r on r.id = f.repraesentant_id where f.sag_id = @sag
             order by f.registreret, f.id
             """,
@@ -25,7 +25,8 @@ public sealed class AdressatSql(Db db)
                     Til = row.DateOrNull("til"),
                     Tilbagekaldt = row.DateOrNull("tilbagekaldt"),
                 },
-                row.Text("adresse")
+                row.Text("adresse"),
+                row.Id("id")
             )
         );
 
@@ -35,4 +36,4 @@ public sealed class AdressatSql(Db db)
 }
 
 /// <summary>A mandate and where the representative lives.</summary>
-public sealed record Fuldmægtig(Fuldmagt Fuldmagt, string Adresse);
+public sealed record Fuldmægtig(Fuldmagt Fuldmagt, string Adresse, Guid Repræsentant);

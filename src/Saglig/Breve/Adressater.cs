@@ -10,7 +10,7 @@ public sealed record Adressat(
     Modtagerrolle? Rolle,
     string Navn,
     IReadOnlyList<string> Adresse,
-    Kanal Kanal,
+    Brevkanal Kanal,
     string Hvorfor,
     bool SkjultIJournal = false
 );

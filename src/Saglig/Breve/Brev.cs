@@ -9,7 +9,7 @@ public readonly record struct BrevId(Guid Value) : IId;
 public readonly record struct ForsendelseId(Guid Value) : IId;
 
 /// <summary>The ways out of the house; kept by name.</summary>
-public enum Kanal
+public enum Brevkanal
 {
     /// <summary>The citizen reads it on Min sag.</summary>
     Portal,
@@ -59,12 +59,20 @@ public sealed record Brev(BrevId Id, SagId Sag, Brevtype Type, string Titel)
 
     /// <summary>The day on which the letter is known to have reached the party; null on paper, where we do not know.</summary>
     public DateOnly? Modtaget =>
-        Modtagere.Where(m => m.Kanal == Kanal.Portal).Min(m => m.Tilgængelig)?.DateInCopenhagen();
+        Modtagere
+            .Where(m => m.Kanal == Brevkanal.Portal)
+            .Min(m => m.Tilgængelig)
+            ?.DateInCopenhagen();
 }
 
 /// <summary>One recipient's copy and where it is.</summary>
 /// <param name="Rolle">Null for a recipient outside the case.</param>
-public sealed record Forsendelse(ForsendelseId Id, Modtagerrolle? Rolle, string Navn, Kanal Kanal)
+public sealed record Forsendelse(
+    ForsendelseId Id,
+    Modtagerrolle? Rolle,
+    string Navn,
+    Brevkanal Kanal
+)
 {
     /// <summary>As printed in the envelope's window; empty on a digital letter to a protected address.</summary>
     public required IReadOnlyList<string> Adresse { get; init; }

@@ -116,7 +116,7 @@ public sealed class ForsendelseSql(Db db)
             new(row.Id("id")),
             row.Text("rolle") == Ekstern ? null : row.Code<Modtagerrolle>("rolle"),
             row.Text("navn"),
-            row.Code<Kanal>("kanal")
+            row.Code<Brevkanal>("kanal")
         )
         {
             Adresse = row.Text("adresse").Split('\n', StringSplitOptions.RemoveEmptyEntries),

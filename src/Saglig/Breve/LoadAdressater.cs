@@ -37,7 +37,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
                 null,
                 ekstern.Navn,
                 Linjer([.. ekstern.Adresse]),
-                Kanal.Papir,
+                Brevkanal.Papir,
                 "er den, vi skriver til"
             ),
         ];
@@ -58,10 +58,10 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
         };
 
     private static Leveringsvej Vej(Adressat adressat) =>
-        adressat.Kanal == Kanal.Portal ? Leveringsvej.Digital : Leveringsvej.Papir;
+        adressat.Kanal == Brevkanal.Portal ? Leveringsvej.Digital : Leveringsvej.Papir;
 
     private static Mangler? ManglerAdresse(List<Adressat> liste) =>
-        liste.FirstOrDefault(a => a is { Kanal: Kanal.Papir, Adresse.Count: 0 }) is { } uden
+        liste.FirstOrDefault(a => a is { Kanal: Brevkanal.Papir, Adresse.Count: 0 }) is { } uden
             ? new Mangler(
                 $"Vi har ingen adresse på {uden.Navn}. Skriv adressen, før brevet sendes på papir."
             )
@@ -103,7 +103,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
         bool skjul
     )
     {
-        var kanal = modtager.Vej == Leveringsvej.Digital ? Kanal.Portal : Kanal.Papir;
+        var kanal = modtager.Vej == Leveringsvej.Digital ? Brevkanal.Portal : Brevkanal.Papir;
         var adresse = modtager.Rolle switch
         {
             Modtagerrolle.Borger => Linjer([
@@ -119,7 +119,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
         return new(
             modtager.Rolle,
             modtager.Navn,
-            skjult && kanal == Kanal.Portal ? [] : adresse,
+            skjult && kanal == Brevkanal.Portal ? [] : adresse,
             kanal,
             modtager.Hvorfor,
             skjult

@@ -22,6 +22,10 @@ public sealed class SagsdokumentSql(Db db)
             Map
         );
 
+    /// <param name="dokumentNr">The document's number in the case.</param>
+    public async Task<Sagsdokument?> Find(SagId sag, int dokumentNr) =>
+        (await For(sag)).SingleOrDefault(d => d.DokumentNr == dokumentNr);
+
     /// <summary>Those with the given document numbers, as enclosures in the given order; unknown numbers are left out.</summary>
     public async Task<IReadOnlyList<Bilag>> Bilag(SagId sag, IEnumerable<int> dokumentNumre)
     {

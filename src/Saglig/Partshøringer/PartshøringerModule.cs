@@ -6,7 +6,23 @@ namespace Saglig.Partshøringer;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class PartshøringerModule
 {
-    public static IServiceCollection AddPartshøringer(this IServiceCollection services) => services;
+    public static IServiceCollection AddPartshøringer(this IServiceCollection services)
+    {
+        services.AddScoped<PartshøringSql>();
+        services.AddScoped<HøringssvarSql>();
+        services.AddScoped<LoadHøringsfakta>();
+        services.AddScoped<ComposeHøringsbrev>();
+        services.AddScoped<HøringSaver>();
+        services.AddScoped<SendPartshøring>();
+        services.AddScoped<ReceiveSvar>();
+        services.AddScoped<AnswerRight>();
+        services.AddScoped<BesvarPartshøring>();
+        services.AddScoped<ExtendPartshøring>();
+        services.AddScoped<MeetSvar>();
+        services.AddScoped<MarkHøring>();
+        services.AddScoped<AskToWait>();
+        return services;
+    }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
     public static void Conventions(PageConventionCollection pages) =>

@@ -5,7 +5,7 @@ namespace Saglig.Breve.Kanaler;
 /// <summary>One way out of the house. Each must bear being asked twice for the same copy.</summary>
 public interface IBrevkanal
 {
-    Kanal Kanal { get; }
+    Brevkanal Kanal { get; }
 
     /// <summary>Hands one copy over and answers how far it then is.</summary>
     /// <exception cref="JobFailedException">It could not be done now; says why in Danish. It is tried again.</exception>

@@ -15,7 +15,7 @@ public sealed class PapirKanal(
     TimeProvider clock
 ) : IBrevkanal
 {
-    public Kanal Kanal => Kanal.Papir;
+    public Brevkanal Kanal => Brevkanal.Papir;
 
     public Task<Brevstatus> Deliver(Ekspedition copy, CancellationToken ct) =>
         OnDisk(async () =>
