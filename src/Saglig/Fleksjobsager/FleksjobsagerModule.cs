@@ -6,7 +6,12 @@ namespace Saglig.Fleksjobsager;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class FleksjobsagerModule
 {
-    public static IServiceCollection AddFleksjobsager(this IServiceCollection services) => services;
+    public static IServiceCollection AddFleksjobsager(this IServiceCollection services)
+    {
+        services.AddScoped<FleksjobSql>();
+        services.AddScoped<RådgivningSql>();
+        return services;
+    }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
     public static void Conventions(PageConventionCollection pages) =>
