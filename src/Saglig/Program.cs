@@ -81,6 +81,7 @@ app.UseMiddleware<ViewerMiddleware>();
 app.UseAntiforgery();
 app.MapRazorPages();
 app.MapKladder();
+app.MapHome();
 app.Run();
 return 0;
 

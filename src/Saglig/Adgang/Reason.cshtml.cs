@@ -22,8 +22,10 @@ public sealed class ReasonModel(StateReason state, CurrentActor actor) : PageMod
 
     public void OnGet()
     {
-        if (Soegt.Length == 0 && TempData[Links.SearchedKey] is string searched)
-            Soegt = searched;
+        if (Soegt.Length > 0 || TempData[Links.SearchedKey] is not string searched)
+            return;
+        ModelState.Remove(nameof(Soegt));
+        Soegt = searched;
     }
 
     public async Task<IActionResult> OnPost()

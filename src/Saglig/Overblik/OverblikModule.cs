@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.Jobs;
 using Saglig.Sager;
 
 namespace Saglig.Overblik;
@@ -9,8 +10,18 @@ public static class OverblikModule
 {
     public static IServiceCollection AddOverblik(this IServiceCollection services)
     {
+        services.AddScoped<StageSql>();
+        services.AddScoped<LoadSagsgang>();
         services.AddScoped<SagStatusSql>();
-        services.AddScoped<ISagStatus, SagStatus>();
+        services.AddScoped<SagStatus>();
+        services.AddScoped<ISagStatus>(provider => provider.GetRequiredService<SagStatus>());
+        services.AddScoped<NightlyStatus>();
+        services.AddScoped<IJobHandler>(provider => provider.GetRequiredService<NightlyStatus>());
+        services.AddScoped<IStartupStep>(provider => provider.GetRequiredService<NightlyStatus>());
+        services.AddScoped<HeadSql>();
+        services.AddScoped<LoadCaseHead>();
+        services.AddScoped<SagListSql>();
+        services.AddScoped<MinDagSql>();
         return services;
     }
 

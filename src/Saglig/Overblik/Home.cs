@@ -1,0 +1,20 @@
+using Saglig.Adgang;
+
+namespace Saglig.Overblik;
+
+/// <summary>Leads each person to their own first page.</summary>
+public static class Home
+{
+    public static void MapHome(this IEndpointRouteBuilder app) =>
+        app.MapGet("/", (CurrentActor actor) => Results.LocalRedirect(PathFor(actor.Value)))
+            .WithMetadata(AccessRule.SignedIn);
+
+    private static string PathFor(Actor actor) =>
+        actor switch
+        {
+            EmployeeActor e when e.Roles.SetEquals([Role.Sundhedskoordinator]) => "/raadgivning",
+            EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => "/sikkerhed",
+            EmployeeActor => "/min-dag",
+            _ => "/min-sag",
+        };
+}
