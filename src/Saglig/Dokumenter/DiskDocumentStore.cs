@@ -23,6 +23,12 @@ public sealed class DiskDocumentStore : IDocumentStore
         this.root = Path.GetFullPath(root);
         this.create = create;
         temporary = Path.Combine(this.root, "tmp");
+        if (!Directory.Exists(this.root))
+        {
+            Directory.CreateDirectory(this.root);
+            Disk.SyncDirectory(Path.GetDirectoryName(this.root)!);
+        }
+
         Directory.CreateDirectory(temporary);
         Sweep(clock.GetUtcNow() - TemporaryLife);
     }

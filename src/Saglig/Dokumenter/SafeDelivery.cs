@@ -45,6 +45,7 @@ public sealed class DeliveredFile(
             : ContentDisposition.Attachment(named);
         headers.ContentSecurityPolicy = Policy(type);
         headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "SAMEORIGIN";
         headers.CacheControl = "private, no-store";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Referrer-Policy"] = "no-referrer";

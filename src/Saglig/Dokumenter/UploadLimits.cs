@@ -8,8 +8,15 @@ public sealed record UploadLimits
     /// <summary>A larger file is refused by itself; the text and the other files beside it are still received.</summary>
     public long PerFile { get; init; } = 100 * Megabyte;
 
-    /// <summary>The hard stop for a whole request, refused files too: beyond it nothing is received.</summary>
-    public long Total { get; init; } = 1100 * Megabyte;
+    /// <summary>
+    /// The hard stop for a whole request, refused files too: beyond it nothing is received.
+    /// Eleven of the largest files, unless set.
+    /// </summary>
+    public long Total
+    {
+        get => field > 0 ? field : 11 * PerFile;
+        init;
+    }
 
     public int Files { get; init; } = 50;
     public int Fields { get; init; } = 200;

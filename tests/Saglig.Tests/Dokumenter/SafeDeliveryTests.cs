@@ -41,6 +41,7 @@ public sealed class SafeDeliveryTests : IDisposable
         );
         Assert.Equal("nosniff", response.Headers.XContentTypeOptions);
         Assert.Equal("private, no-store", response.Headers.CacheControl);
+        Assert.Equal("SAMEORIGIN", response.Headers.XFrameOptions);
         Assert.Contains(
             "default-src 'none'",
             response.Headers.ContentSecurityPolicy.ToString(),
