@@ -6,7 +6,21 @@ namespace Saglig.Afgørelser;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class AfgørelserModule
 {
-    public static IServiceCollection AddAfgørelser(this IServiceCollection services) => services;
+    public static IServiceCollection AddAfgørelser(this IServiceCollection services)
+    {
+        services.AddScoped<UdkastSql>();
+        services.AddScoped<AfgørelseSql>();
+        services.AddScoped<MentorSql>();
+        services.AddScoped<LoadGrundlag>();
+        services.AddScoped<LoadAfgørelsesfakta>();
+        services.AddScoped<SaveUdkast>();
+        services.AddScoped<EndApplication>();
+        services.AddScoped<SendAfgørelse>();
+        services.AddScoped<IssueAfgørelse>();
+        services.AddScoped<SendTilMentor>();
+        services.AddScoped<AnswerUdkast>();
+        return services;
+    }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
     public static void Conventions(PageConventionCollection pages) =>

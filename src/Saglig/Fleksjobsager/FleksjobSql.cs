@@ -9,22 +9,32 @@ namespace Saglig.Fleksjobsager;
 public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSql råd)
 {
     /// <summary>Everything the law asks about fleksjob in this case, with its regime; never null, also when nothing is written.</summary>
-    public async Task<Fleksjobsag> For(Sag sag)
+    public async Task<Fleksjobsag> For(Sag sag) => (await Grundlag(sag)).Sag;
+
+    /// <summary>As <see cref="For"/>, with what is applied for.</summary>
+    public async Task<Fleksjobgrundlag> Grundlag(Sag sag)
     {
         var held = await Find(sag.Id);
-        var applied = (await ansøgninger.For(sag.Id))?.Modtaget;
-        return Facts(
-            sag,
-            held,
-            applied ?? sag.Oprettet.DateInCopenhagen(),
-            await råd.Given(sag.Id)
+        var applied = (await ansøgninger.For(sag.Id))?.Modtaget ?? sag.Oprettet.DateInCopenhagen();
+        return new(
+            held.Type,
+            Fleksjobdokumenter.Facts(
+                sag.Nummer,
+                held,
+                Regime.For(applied, held.ForelagtTeam),
+                await råd.Given(sag.Id)
+            )
         );
     }
 
     /// <summary>What has been written; empty with version 0 when nothing has.</summary>
     public async Task<Fleksjobforhold> Find(SagId sag)
     {
-        var row = await db.Find("select * from fleksjobsag where sag_id = @sag", new { sag }, Map);
+        var row = await db.Find(
+            "select * from fleksjobsag where sag_id = @sag",
+            new { sag },
+            FleksjobRow.Map
+        );
         return row is null ? new() : row with { Betingelser = await Conditions(sag) };
     }
 
@@ -134,34 +144,5 @@ public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSq
             f.ForelagtIgen,
             f.SamletBeskrivelse,
             f.Version,
-        };
-
-    private static Fleksjobsag Facts(
-        Sag sag,
-        Fleksjobforhold held,
-        DateOnly applied,
-        Rådgivning? advice
-    ) => Fleksjobdokumenter.Facts(sag.Nummer, held, Regime.For(applied, held.ForelagtTeam), advice);
-
-    private static Fleksjobforhold Map(Row row) =>
-        new()
-        {
-            Type = row.Code<Afgørelsestype>("type"),
-            Folkepensionsdag = row.DateOrNull("folkepensionsdag"),
-            FårFørtidspension = row.Flag("faar_foertidspension"),
-            PåSærligeVilkårSiden = row.DateOrNull("saerlige_vilkaar_siden"),
-            LægeDokument = row.IntOrNull("laege_dokument_nr"),
-            LægeModtaget = row.DateOrNull("laege_modtaget"),
-            LægeHelbred = row.Text("laege_helbred"),
-            LægeHensyn = row.Text("laege_hensyn"),
-            LægeOpfattelse = row.Text("laege_opfattelse"),
-            LægeAndet = row.Text("laege_andet"),
-            ForelagtTeam = row.DateOrNull("forelagt_team"),
-            IndstillingDokument = row.IntOrNull("indstilling_dokument_nr"),
-            IndstillingDag = row.DateOrNull("indstilling_dag"),
-            IndstillingFor = row.IsNull("indstilling_for") ? null : row.Flag("indstilling_for"),
-            ForelagtIgen = row.DateOrNull("forelagt_igen"),
-            SamletBeskrivelse = row.IntOrNull("samlet_dokument_nr"),
-            Version = row.Int("version"),
         };
 }

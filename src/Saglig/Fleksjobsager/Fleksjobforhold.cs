@@ -34,6 +34,9 @@ public sealed record Fleksjobforhold
     public int Version { get; init; }
 }
 
+/// <summary>What is applied for, and the facts about it.</summary>
+public sealed record Fleksjobgrundlag(Afgørelsestype Type, Fleksjobsag Sag);
+
 /// <summary>A request for the health coordinator's advice, answered or open.</summary>
 public sealed record Rådgivning(RådgivningId Id, SagId Sag, string Sagsnummer)
 {

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Ret;
+
+namespace Saglig.Afgørelser;
+
+/// <summary>How facts and answers are written down when a decision is frozen, to be read in ten years.</summary>
+public static class Frosne
+{
+    /// <summary>Raise it when the shape of <see cref="Afgørelsesfakta"/> changes its meaning.</summary>
+    public const int Version = 1;
+
+    /// <summary>Enums by name; closed hierarchies with their kind; what is computed from other facts left out.</summary>
+    internal static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Kinds, OnlyFacts } },
+    };
+
+    /// <summary>The facts as JSON.</summary>
+    public static string Skriv(Afgørelsesfakta fakta) => JsonSerializer.Serialize(fakta, Json);
+
+    internal static string Art(Svar svar) =>
+        svar switch
+        {
+            Opfyldt => "opfyldt",
+            IkkeRelevant => "ikke-relevant",
+            Mangler => "mangler",
+            _ => throw new UnreachableException(),
+        };
+
+    internal static string Tekst(Svar svar) =>
+        svar switch
+        {
+            Opfyldt o => o.Hvorfor ?? "",
+            IkkeRelevant i => i.Fordi,
+            Mangler m => m.Hvad,
+            _ => throw new UnreachableException(),
+        };
+
+    internal static Svar Svar(string art, string tekst) =>
+        art switch
+        {
+            "opfyldt" => new Opfyldt(tekst.Length == 0 ? null : tekst),
+            "ikke-relevant" => new IkkeRelevant(tekst),
+            "mangler" => new Mangler(tekst),
+            _ => throw new UnreachableException($"No such answer: {art}."),
+        };
+
+    private static void Kinds(JsonTypeInfo info)
+    {
+        if (info.Type != typeof(Grundlag))
+            return;
+        info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "art" };
+        foreach (
+            var kind in (Type[])
+                [typeof(Samtykke), typeof(Lovgrundlag), typeof(Uopfordret), typeof(FraBorgeren)]
+        )
+            info.PolymorphismOptions.DerivedTypes.Add(new(kind, kind.Name));
+    }
+
+    private static void OnlyFacts(JsonTypeInfo info)
+    {
+        if (info.Type != typeof(Afgørelsesfakta))
+            return;
+        foreach (var computed in info.Properties.Where(p => p.Set is null).ToList())
+            info.Properties.Remove(computed);
+    }
+}
