@@ -377,7 +377,8 @@
 
   /* Shortcuts: one letter, never while writing, and they can be switched off for good (WCAG 2.1.4). */
   const off = () => settings.get('genveje') === 'fra';
-  let waiting = 0;
+  // g waits for its second letter as long as it takes: people differ in how fast they type.
+  let waiting = false;
 
   const follow = (keys) => one(`[data-genvej="${keys}"]`)?.click();
 
@@ -407,10 +408,10 @@
     document.addEventListener('keydown', (event) => {
       const writing = event.target.closest?.('input, textarea, select, [contenteditable]');
       if (writing || off() || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || one('dialog[open]')) return;
-      const chord = Date.now() - waiting < 1500;
-      waiting = 0;
+      const chord = waiting;
+      waiting = false;
       if (chord && /^[a-z]$/.test(event.key)) follow(`g ${event.key}`);
-      else if (event.key === 'g') waiting = Date.now();
+      else if (event.key === 'g') waiting = true;
       else if (event.key === '?') help();
       else if (event.key === '/') one('#soeg')?.focus();
       else if (event.key === 'n') follow('n');
