@@ -40,13 +40,6 @@ require_dotnet() {
   command -v dotnet >/dev/null || die "The .NET 10 SDK is missing: see README.md, «What you need»."
 }
 
-# The design system is fetched, not committed; without it pages have no style and letters no font.
-fetch_assets() {
-  [[ -x $ROOT/bin/assets ]] || return 0
-  ensure_command npm nodejs npm
-  "$ROOT/bin/assets"
-}
-
 # The files that decide what a build gives. Arguments are further conditions for find.
 source_files() {
   find "$ROOT"/{src,tests,tools,bench} "$ROOT"/{Directory.Build.props,Directory.Packages.props,BannedSymbols.txt,.editorconfig,global.json,saglig.slnx} \
@@ -60,13 +53,13 @@ build_once() {
   local project=$1 stamp
   stamp="$OUT/built/$CONFIGURATION-$(basename "$project")"
   mkdir -p "$OUT/built"
+  "$ROOT/bin/assets"
   source_files >"$stamp.now"
   if cmp -s "$stamp" "$stamp.now" && [[ -z $(source_files -newer "$stamp") ]]; then
     rm "$stamp.now"
     return 0
   fi
   require_dotnet
-  fetch_assets
   say "Building $(basename "$project") …"
   dotnet build "$ROOT/$project" -c "$CONFIGURATION" -v q -nologo >&2 || die "The build failed."
   mv "$stamp.now" "$stamp"

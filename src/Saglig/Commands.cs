@@ -18,6 +18,7 @@ public interface ICommand
 /// <summary>Finds and runs commands; modules register theirs as <see cref="ICommand"/>.</summary>
 public static class Commands
 {
+    /// <summary>Runs the command as the system itself, after the schema is up to date; 2 for a command that does not exist.</summary>
     public static async Task<int> Run(IServiceProvider services, Command command)
     {
         await services.GetRequiredService<Migrator>().Run();

@@ -5,6 +5,7 @@ namespace Saglig;
 /// <summary>The doors through which time and randomness come in; tests and the demo world put others in their place.</summary>
 public static class Outside
 {
+    /// <summary>The real clock and the random source of the operating system.</summary>
     public static IServiceCollection AddOutside(this IServiceCollection services)
     {
 #pragma warning disable RS0030 // This is the door.

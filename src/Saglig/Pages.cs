@@ -23,6 +23,7 @@ namespace Saglig;
 /// <summary>Who may enter which pages: one line per module, the general before the particular.</summary>
 public static class Pages
 {
+    /// <summary>A later line overrules an earlier one for the same page.</summary>
     public static void Conventions(RazorPagesOptions options)
     {
         var pages = options.Conventions;

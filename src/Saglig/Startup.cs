@@ -8,6 +8,7 @@ public interface IStartupStep
     /// <summary>Lower goes first.</summary>
     int Order { get; }
 
+    /// <summary>Runs at every start, so it must leave alone what it has already done.</summary>
     Task Run();
 }
 

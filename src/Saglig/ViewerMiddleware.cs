@@ -34,6 +34,7 @@ public sealed class ViewerMiddleware(RequestDelegate next)
 /// <summary>The main menus by role.</summary>
 public static class Menus
 {
+    /// <summary>The menu of an employee; a health coordinator with no other role has one page only.</summary>
     public static IReadOnlyList<NavItem> For(EmployeeActor employee, PathString path)
     {
         if (employee.Roles.SetEquals([Role.Sundhedskoordinator]))

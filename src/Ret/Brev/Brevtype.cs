@@ -27,6 +27,7 @@ public enum Brevtype
 /// <summary>De danske navne på brevtyper, som de står på skærmen.</summary>
 public static class Brevnavne
 {
+    /// <summary>Med småt, så det kan stå midt i en sætning.</summary>
     public static string Navn(this Brevtype type) =>
         type switch
         {

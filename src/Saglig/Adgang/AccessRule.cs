@@ -41,6 +41,7 @@ public sealed record AccessRule(AccessKind Kind, params Role[] Roles)
     public bool IsCase =>
         Kind is AccessKind.Case or AccessKind.PortalCase or AccessKind.Coordinator;
 
+    /// <summary>Whether this kind of person may ask for the page at all; whether they may see the case in it is decided for each case.</summary>
     public bool Admits(Actor actor) =>
         Kind switch
         {

@@ -10,6 +10,7 @@ public sealed class FindSigner(
     IOptions<Installation> installation
 )
 {
+    /// <summary>The employee who signs, or their unit where this case's citizen may not see the name.</summary>
     public async Task<Brevunderskrift> Employee(SagId sag, EmployeeId id)
     {
         var shown = (await names.ForCitizen(sag, [id]))[id];
@@ -20,6 +21,7 @@ public sealed class FindSigner(
             : new(shown.Name, installation.Value.Forvaltning, myndighed, shown.Phone);
     }
 
+    /// <summary>A letter that no person signs. The unit must exist.</summary>
     public async Task<Brevunderskrift> Unit(UnitId id)
     {
         var unit = (await employees.Units()).Single(u => u.Id == id);

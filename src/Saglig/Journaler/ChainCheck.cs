@@ -17,6 +17,7 @@ public static class ChainCheck
     /// <summary>The type of the step that lawfully deletes the content of the entry in <c>retter_nr</c>.</summary>
     public const string DeleteType = "indhold-slettet";
 
+    /// <summary>The first entry that does not fit, in the order of the chain; null when the chain is whole.</summary>
     public static Break? First(StoredHead head, IReadOnlyList<StoredEntry> entries)
     {
         var @sealed = Named(entries, SealType);

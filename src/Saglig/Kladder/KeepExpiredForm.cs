@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Adgang;
+using Saglig.Ui;
 
 namespace Saglig.Kladder;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
 using Saglig.Adgang;
 
 namespace Saglig.Kladder;
@@ -11,6 +12,8 @@ public static class KladderModule
         services.AddScoped<DraftSql>();
         services.AddScoped<SaveDraft>();
         services.AddScoped<IExpiredFormKeeper, KeepExpiredForm>();
+        services.AddScoped<FillFromDraft>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<FillFromDraft>());
         return services;
     }
 

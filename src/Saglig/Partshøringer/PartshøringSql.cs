@@ -60,6 +60,7 @@ public sealed class PartshøringSql(Db db, HøringssvarSql answers)
             )
         ).ToLookup(r => r.Hearing, r => r.Item);
 
+    /// <summary>Adds the hearing with the pieces of information it is over.</summary>
     public async Task Add(Høring høring)
     {
         await db.Execute(

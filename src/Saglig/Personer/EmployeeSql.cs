@@ -46,6 +46,7 @@ public sealed class EmployeeSql(Db db)
             }
         );
 
+    /// <summary>Adds the employee with roles; the unit, leader and mentor must be there already.</summary>
     public async Task Add(Employee employee)
     {
         await db.Execute(

@@ -1,5 +1,3 @@
-using Saglig.Storage;
-
 namespace Saglig.Personer;
 
 /// <summary>An employee as a reader may see them.</summary>
@@ -30,31 +28,6 @@ public sealed class Names(NamesSql sql)
 
     private static ShownEmployee Shown(EmployeeRow e) =>
         new(e.Name.Value, e.Title, e.Unit, e.Phone);
-}
-
-/// <summary>Employees by id.</summary>
-public sealed class NamesSql(Db db)
-{
-    public async Task<List<EmployeeRow>> Find(IReadOnlyList<EmployeeId> ids)
-    {
-        if (ids.Count == 0)
-            return [];
-        var (list, args) = InList.Of(ids.Select(id => id.Value));
-        return await db.List(
-            $"""
-            select m.id, m.navn, m.titel, m.telefon, e.navn as enhed
-            from medarbejder m join enhed e on e.id = m.enhed_id where m.id in ({list})
-            """,
-            args,
-            row => new EmployeeRow(
-                new(row.Id("id")),
-                new(row.Text("navn")),
-                row.Text("titel"),
-                row.Text("enhed"),
-                row.Text("telefon")
-            )
-        );
-    }
 }
 
 /// <summary>An employee row with a name that no page can render.</summary>

@@ -8,6 +8,7 @@ namespace Saglig.Personer;
 /// </summary>
 public static class SortName
 {
+    /// <summary>The key of a name as people write it. Not for showing.</summary>
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length + 4);

@@ -17,18 +17,21 @@ public interface IJournalObserver
 /// <summary>All observers as one.</summary>
 public sealed class JournalObservers(IEnumerable<IJournalObserver> observers)
 {
+    /// <inheritdoc cref="IJournalObserver.Appended"/>
     public async Task Appended(SagId sag, Journalnummer number, JournalContent content)
     {
         foreach (var observer in observers)
             await observer.Appended(sag, number, content);
     }
 
+    /// <inheritdoc cref="IJournalObserver.Closed"/>
     public async Task Closed(SagId sag, int nr)
     {
         foreach (var observer in observers)
             await observer.Closed(sag, nr);
     }
 
+    /// <inheritdoc cref="IJournalObserver.TextRead"/>
     public async Task TextRead(string hash, string text)
     {
         foreach (var observer in observers)

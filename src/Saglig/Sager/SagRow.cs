@@ -9,6 +9,7 @@ public static class SagRow
         "s.id, s.nummer, s.sagstype, t.navn as sagstype_navn, s.titel, s.borger_id, s.enhed_id, s.ansvarlig_id, "
         + "s.oprettet, s.afsluttet, s.kle_nummer, s.kle_titel, s.importeret, s.afsenders_nummer";
 
+    /// <summary>The case of a row that has the columns above.</summary>
     public static Sag Map(Row row) =>
         new(
             new(row.Id("id")),

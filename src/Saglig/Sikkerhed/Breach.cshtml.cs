@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
 using Saglig.Journaler;
-using Saglig.Kladder;
 using Saglig.Personer;
 using Saglig.Ui;
 

@@ -35,9 +35,16 @@ public abstract class Dialect
     /// <summary>A parameter holding <paramref name="value"/>; ids, dates and instants are written as the database keeps them.</summary>
     public abstract DbParameter Parameter(string name, object? value);
 
+    /// <summary>The inverse of <see cref="Parameter"/> for an id; fails on null, as the three below do.</summary>
     public abstract Guid Id(DbDataReader reader, int column);
+
+    /// <summary>The day, without time or zone.</summary>
     public abstract DateOnly Date(DbDataReader reader, int column);
+
+    /// <summary>The moment in UTC.</summary>
     public abstract DateTimeOffset Instant(DbDataReader reader, int column);
+
+    /// <summary>A flag, which SQLite keeps as 0 or 1.</summary>
     public abstract bool Flag(DbDataReader reader, int column);
 
     /// <summary>PostgreSQL cannot keep the character NUL, which no person can type; both drop it, so that they agree.</summary>

@@ -23,8 +23,10 @@ public abstract class FullText
     /// <summary>The value of <c>@query</c>.</summary>
     public abstract string Expression(SearchQuery query);
 
+    /// <summary>Adds a place, or replaces what is known of it.</summary>
     public abstract Task Add(Db db, SearchPlace place, IndexText text);
 
+    /// <summary>Takes an entry and its document out; nothing happens when they are not there.</summary>
     public abstract Task Remove(Db db, SagId sag, int nr);
 
     /// <summary>Takes the whole index away, before it is built anew.</summary>

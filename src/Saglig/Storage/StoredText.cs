@@ -8,6 +8,7 @@ namespace Saglig.Storage;
 /// </summary>
 public static class StoredText
 {
+    /// <summary>Drops NUL and puts the replacement character for a half pair; the same text comes back when there is neither.</summary>
     public static string Clean(string text)
     {
         if (IsClean(text))

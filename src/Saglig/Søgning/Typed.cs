@@ -17,6 +17,7 @@ public abstract record Typed
 
     public sealed record Words(string Text) : Typed;
 
+    /// <summary>Any text is one or the other; a CPR number may have a space or a hyphen.</summary>
     public static Typed Read(string text)
     {
         var typed = text.Trim();

@@ -1,5 +1,6 @@
 namespace Saglig.Ui;
 
+/// <summary>How far a step has come.</summary>
 public enum Trintilstand
 {
     Kommer,

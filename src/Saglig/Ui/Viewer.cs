@@ -49,6 +49,9 @@ public sealed class Viewer
     /// <summary>Where the municipality's name in the header leads.</summary>
     public string Home { get; set; } = "/";
 
+    /// <summary>The address that the search box posts to.</summary>
+    public string SearchAt { get; set; } = "/soeg";
+
     /// <summary>The address that the sign-out form posts to.</summary>
     public string SignOut { get; set; } = "/log-ud";
 

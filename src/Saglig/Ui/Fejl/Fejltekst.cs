@@ -49,5 +49,6 @@ public sealed record Fejltekst(string Titel, string Hvad, string Gør)
         ),
     };
 
+    /// <summary>The text for a status code; one that has none of its own gets the general text.</summary>
     public static Fejltekst For(int code) => Danske.GetValueOrDefault(code, Ukendt);
 }
