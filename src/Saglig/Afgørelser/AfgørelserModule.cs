@@ -19,6 +19,9 @@ public static class AfgørelserModule
         services.AddScoped<IssueAfgørelse>();
         services.AddScoped<SendTilMentor>();
         services.AddScoped<AnswerUdkast>();
+        services.AddScoped<LoadWritePage>();
+        services.AddScoped<LoadMentorPage>();
+        services.AddScoped<FinishUdkast>();
         return services;
     }
 

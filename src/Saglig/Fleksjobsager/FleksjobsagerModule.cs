@@ -10,10 +10,18 @@ public static class FleksjobsagerModule
     {
         services.AddScoped<FleksjobSql>();
         services.AddScoped<RådgivningSql>();
+        services.AddScoped<SaveFleksjob>();
+        services.AddScoped<AskAdvice>();
+        services.AddScoped<GiveAdvice>();
+        services.AddScoped<LoadAdvicePage>();
         return services;
     }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
-    public static void Conventions(PageConventionCollection pages) =>
+    public static void Conventions(PageConventionCollection pages)
+    {
         pages.Folder("/Fleksjobsager", AccessRule.Case);
+        pages.Page("/Fleksjobsager/Advices", AccessRule.Employee(Role.Sundhedskoordinator));
+        pages.Page("/Fleksjobsager/Advise", AccessRule.Coordinator);
+    }
 }

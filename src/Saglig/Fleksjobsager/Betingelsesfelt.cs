@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using Ret;
+using Saglig.Ui;
+
+namespace Saglig.Fleksjobsager;
+
+/// <summary>The answer to one condition as the page posts it.</summary>
+public sealed class Betingelsesfelt
+{
+    public static IReadOnlyList<Valgmulighed> Svarvalg { get; } =
+    [new("ja", "Opfyldt"), new("nej", "Ikke opfyldt")];
+
+    public string Kode { get; set; } = "";
+
+    [Display(Name = "Vurdering")]
+    public string Svar { get; set; } = "";
+
+    [Display(Name = "Begrundelse")]
+    public string Begrundelse { get; set; } = "";
+
+    [Display(Name = "Dokumentation")]
+    public List<string> Dokumenter { get; set; } = [];
+
+    /// <param name="known">The papers of this case; others are dropped.</param>
+    public Betingelsessvar Answer(IEnumerable<Valgmulighed> known) =>
+        new(
+            Kode,
+            Svar switch
+            {
+                "ja" => true,
+                "nej" => false,
+                _ => null,
+            },
+            [.. Dokumenter.Intersect(known.Select(k => k.Value))],
+            Begrundelse
+        );
+
+    public static Betingelsesfelt Of(Betingelse condition, Betingelsessvar? answer) =>
+        new()
+        {
+            Kode = condition.Kode,
+            Svar = answer?.ErOpfyldt switch
+            {
+                true => "ja",
+                false => "nej",
+                null => "",
+            },
+            Begrundelse = answer?.Begrundelse ?? "",
+            Dokumenter = [.. answer?.Dokumentation ?? []],
+        };
+}

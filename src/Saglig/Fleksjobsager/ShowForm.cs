@@ -1,0 +1,127 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
+using Saglig.Ui;
+
+namespace Saglig.Fleksjobsager;
+
+/// <summary>The fields of a fleksjob case as the page posts them.</summary>
+public abstract class ShowForm : PageModel
+{
+    public static IReadOnlyList<Valgmulighed> Typevalg { get; } =
+    [new("Fleksjob", "Fleksjob"), new("Fastholdelsesfleksjob", "Fastholdelsesfleksjob")];
+
+    public static IReadOnlyList<Valgmulighed> ForImod { get; } =
+    [new("True", "For det, borgeren søger"), new("False", "Imod")];
+
+    /// <summary>The papers of the case: value and text are the whole number and the title.</summary>
+    public IReadOnlyList<Valgmulighed> Papirer { get; protected set; } = [];
+
+    [BindProperty, Display(Name = "Hvad er der søgt om?")]
+    public Afgørelsestype Søgt { get; set; } = Afgørelsestype.Fleksjob;
+
+    [BindProperty, Display(Name = "Borgeren når folkepensionsalderen")]
+    public DateOnly? Folkepensionsdag { get; set; }
+
+    [BindProperty, Display(Name = "Borgeren får førtidspension")]
+    public bool FårFørtidspension { get; set; }
+
+    [BindProperty, Display(Name = "Ansat på særlige vilkår siden")]
+    public DateOnly? SærligeVilkårSiden { get; set; }
+
+    [BindProperty]
+    public List<Betingelsesfelt> Betingelser { get; set; } = [];
+
+    [BindProperty, Display(Name = "Attesten")]
+    public string LægeDokument { get; set; } = "";
+
+    [BindProperty, Display(Name = "Modtaget")]
+    public DateOnly? LægeModtaget { get; set; }
+
+    [BindProperty, Display(Name = "Relevante helbredsforhold")]
+    public string LægeHelbred { get; set; } = "";
+
+    [BindProperty, Display(Name = "Særlige hensyn")]
+    public string LægeHensyn { get; set; } = "";
+
+    [BindProperty, Display(Name = "Lægens bemærkninger til borgerens egen opfattelse")]
+    public string LægeOpfattelse { get; set; } = "";
+
+    [BindProperty, Display(Name = "Andre forhold")]
+    public string LægeAndet { get; set; } = "";
+
+    [BindProperty, Display(Name = "Forelagt teamet")]
+    public DateOnly? ForelagtTeam { get; set; }
+
+    [BindProperty, Display(Name = "Indstillingen")]
+    public string IndstillingDokument { get; set; } = "";
+
+    [BindProperty, Display(Name = "Indstillingens dag")]
+    public DateOnly? IndstillingDag { get; set; }
+
+    [BindProperty, Display(Name = "Hvad indstillede teamet?")]
+    public string IndstillingFor { get; set; } = "";
+
+    [BindProperty, Display(Name = "Forelagt teamet igen")]
+    public DateOnly? ForelagtIgen { get; set; }
+
+    [BindProperty, Display(Name = "Den samlede beskrivelse")]
+    public string Samlet { get; set; } = "";
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    protected Fleksjobforhold Typed =>
+        new()
+        {
+            Type = Søgt,
+            Folkepensionsdag = Folkepensionsdag,
+            FårFørtidspension = FårFørtidspension,
+            PåSærligeVilkårSiden = SærligeVilkårSiden,
+            Betingelser = [.. Betingelser.Select(b => b.Answer(Papirer))],
+            LægeDokument = Number(LægeDokument),
+            LægeModtaget = LægeModtaget,
+            LægeHelbred = LægeHelbred,
+            LægeHensyn = LægeHensyn,
+            LægeOpfattelse = LægeOpfattelse,
+            LægeAndet = LægeAndet,
+            ForelagtTeam = ForelagtTeam,
+            IndstillingDokument = Number(IndstillingDokument),
+            IndstillingDag = IndstillingDag,
+            IndstillingFor = bool.TryParse(IndstillingFor, out var yes) ? yes : null,
+            ForelagtIgen = ForelagtIgen,
+            SamletBeskrivelse = Number(Samlet),
+            Version = Version,
+        };
+
+    protected void Fill(Fleksjobforhold held, string nummer)
+    {
+        string Whole(int? number) =>
+            number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{nummer}-{n}") : "";
+        (Søgt, Version) = (held.Type, held.Version);
+        (Folkepensionsdag, FårFørtidspension) = (held.Folkepensionsdag, held.FårFørtidspension);
+        SærligeVilkårSiden = held.PåSærligeVilkårSiden;
+        (LægeDokument, LægeModtaget) = (Whole(held.LægeDokument), held.LægeModtaget);
+        (LægeHelbred, LægeHensyn) = (held.LægeHelbred, held.LægeHensyn);
+        (LægeOpfattelse, LægeAndet) = (held.LægeOpfattelse, held.LægeAndet);
+        (ForelagtTeam, ForelagtIgen) = (held.ForelagtTeam, held.ForelagtIgen);
+        (IndstillingDokument, IndstillingDag) = (
+            Whole(held.IndstillingDokument),
+            held.IndstillingDag
+        );
+        IndstillingFor = held.IndstillingFor?.ToString() ?? "";
+        Samlet = Whole(held.SamletBeskrivelse);
+        Betingelser =
+        [
+            .. Ret.Betingelser.Alle.Select(b =>
+                Betingelsesfelt.Of(b, held.Betingelser.FirstOrDefault(a => a.Kode == b.Kode))
+            ),
+        ];
+    }
+
+    // A number that is not a paper of this case is read as none.
+    private int? Number(string whole) =>
+        Papirer.Any(p => p.Value == whole) ? Fleksjobdokumenter.Number(whole) : null;
+}

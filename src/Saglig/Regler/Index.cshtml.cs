@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
+
+namespace Saglig.Regler;
+
+/// <summary>Every rule that the program enforces, for anyone to read.</summary>
+public sealed class IndexModel : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "soeg"), Display(Name = "Find i reglerne")]
+    public string Søg { get; set; } = "";
+
+    public IReadOnlyList<Regelområde> Områder { get; private set; } = [];
+    public IReadOnlyList<Skøn> Skøn { get; private set; } = [];
+
+    public void OnGet()
+    {
+        Områder =
+        [
+            .. Regelkatalog
+                .Områder.Select(o => o with { Regler = [.. o.Regler.Where(Fits)] })
+                .Where(o => o.Regler.Count > 0),
+        ];
+        Skøn =
+        [
+            .. Regelkatalog.Skøn.Where(s => Fits([s.Spørgsmål, s.Hjemmel.ToString(), .. s.Hensyn])),
+        ];
+    }
+
+    private bool Fits(IRegel rule) =>
+        Fits([rule.Krav, rule.Hjemmel.ToString(), rule.Kode, .. rule.Kilder]);
+
+    private bool Fits(IEnumerable<string> texts) =>
+        Søg.Length == 0
+        || texts.Any(t => t.Contains(Søg, StringComparison.CurrentCultureIgnoreCase));
+}
