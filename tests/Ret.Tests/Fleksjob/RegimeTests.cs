@@ -131,6 +131,7 @@ public sealed class RegimeTests
             Regel(Søgt(15.Oktober(2025), s => s with { Teamindstilling = i }), "genforelaeggelse")!;
         Assert.True(Med(indstilling).Spærrer);
         Assert.True(Med(indstilling with { ForelagtIgen = 28.Februar(2026) }).Spærrer);
+        Assert.True(Med(indstilling with { ForelagtIgen = En.Afgørelsesdag.AddDays(1) }).Spærrer);
         Med(indstilling with { ForelagtIgen = 1.April(2026) }).Svar.ErOpfyldt();
         Med(indstilling with { ForBorgeren = false })
             .Svar.ErIkkeRelevant("Afgørelsen følger teamets indstilling.");

@@ -11,7 +11,7 @@ public sealed class FristerTests
         Assert.Empty(frist.Sprunget);
     }
 
-    [Fact, Trait("Afvist", "S4-31")]
+    [Fact]
     public void Genvurderingen_flytter_ikke_frem_når_dag_28_er_en_helligdag()
     {
         var frist = Frister.Genvurdering(5.Marts(2026));

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Saglig.Partshøringer;
+using Saglig.Personer;
+using Saglig.Sager;
+using Saglig.Ui;
+
+namespace Saglig.MinSag;
+
+/// <summary>The citizen's case: where it stands, what is next, what has happened.</summary>
+public sealed class ShowModel(
+    CurrentSag sag,
+    MinSagSql sql,
+    PartshøringSql hearings,
+    Names names,
+    TimeProvider clock
+) : PageModel
+{
+    private const int PerPage = 30;
+
+    public Sag Sag => sag.Value;
+
+    [BindProperty(SupportsGet = true)]
+    public int Side { get; set; } = 1;
+
+    public Standing Standing { get; private set; } = null!;
+    public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
+    public bool HasOlder { get; private set; }
+
+    /// <summary>Hearings that still wait for an answer.</summary>
+    public IReadOnlyList<Høring> Open { get; private set; } = [];
+    public ShownEmployee? Handler { get; private set; }
+
+    public async Task OnGet()
+    {
+        Side = Math.Clamp(Side, 1, 1000);
+        Standing = await sql.Standing(Sag.Id);
+        var entries = await sql.Timeline(Sag.Id, (Side - 1) * PerPage, PerPage + 1);
+        HasOlder = entries.Count > PerPage;
+        Timeline = [.. entries.Take(PerPage)];
+        Open = [.. (await hearings.All(Sag.Id)).Where(h => !h.Fakta.ErAfsluttet(clock.Today()))];
+        if (Standing.Handler is { } id)
+            Handler = (await names.ForCitizen(Sag.Id, [id])).GetValueOrDefault(id);
+    }
+
+    /// <summary>"Vi har bolden", as the citizen reads it.</summary>
+    public string Ball(Viewer viewer) =>
+        Standing.Ball switch
+        {
+            Ret.Bold.Borger => viewer.Says("Vi venter på dig.", "We are waiting for you."),
+            Ret.Bold.Ingen => viewer.Says("Sagen er slut.", "The case is closed."),
+            Ret.Bold.Sagsbehandler or Ret.Bold.Leder or Ret.Bold.Mentor => viewer.Says(
+                "Vi har bolden.",
+                "It is our turn."
+            ),
+            var other => viewer.Says(
+                $"Vi venter på {Ret.Boldnavne.Navn(other)}.",
+                $"We are waiting for {Ret.Boldnavne.SagtPåEngelsk(other)}."
+            ),
+        };
+}
