@@ -1,3 +1,5 @@
+using Saglig.Jobs;
+
 namespace Saglig.Dokumenter;
 
 /// <summary>Registers the document store and what reads, judges and hands out files.</summary>
@@ -20,5 +22,6 @@ public static class DokumenterModule
             .AddSingleton<SafeDelivery>()
             .AddSingleton<UploadReader>()
             .AddScoped<DokumentSql>()
-            .AddScoped<RegisterDokument>();
+            .AddScoped<RegisterDokument>()
+            .AddScoped<IJobHandler, ReadDokument>();
 }

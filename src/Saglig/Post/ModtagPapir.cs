@@ -4,28 +4,15 @@ using Saglig.Sager;
 
 namespace Saglig.Post;
 
-/// <summary>What came of receiving a paper.</summary>
-/// <param name="Nummer">The paper's number; for a paper that only came again, the number it has already is in <see cref="Igen"/>.</param>
-public sealed record Modtagelse(Journalnummer Nummer)
-{
-    /// <summary>Every entry that was made for it, in order, refused files too.</summary>
-    public IReadOnlyList<Journalnummer> Numre { get; init; } = [];
-
-    /// <summary>Files that could not be kept, each with its sentence.</summary>
-    public IReadOnlyList<Papirfil> Afvist { get; init; } = [];
-
-    /// <summary>Files that were left out because we hold them already.</summary>
-    public IReadOnlyList<Duplikat> Igen { get; init; } = [];
-
-    /// <summary>Null when the paper is no application.</summary>
-    public RegistrerAnsøgningResult? Ansøgning { get; init; }
-}
-
 /// <summary>
 /// Journalises a received paper with all its files (S1-1, S1-2). Inside another act. Never refuses: what cannot be kept
 /// is journalised as received with the reason.
 /// </summary>
-public sealed class ModtagPapir(RegisterDokument documents, RegistrerAnsøgning register)
+public sealed class ModtagPapir(
+    RegisterDokument documents,
+    RegistrerAnsøgning register,
+    SendKvittering receipts
+)
 {
     /// <param name="igen">Files to leave out because they are held already; a step tells that they came again.</param>
     public async Task<Modtagelse> Run(SagAct act, Papir papir, IReadOnlyList<Duplikat>? igen = null)
@@ -42,18 +29,14 @@ public sealed class ModtagPapir(RegisterDokument documents, RegistrerAnsøgning 
             numbers.Add(await Refuse(act, papir, file, numbers.FirstOrDefault()));
         foreach (var file in known)
             numbers.Add(await Again(act, papir, file));
-        return new Modtagelse(numbers[0])
-        {
-            Numre = numbers,
-            Afvist = refused,
-            Igen = known,
-            Ansøgning = papir.Ydelse is { } ydelse
-                ? await register.Run(
-                    act,
-                    new(ydelse, papir.Modtaget, numbers[0].Nr, papir.Kanal == Kanal.Mundtligt)
-                )
-                : null,
-        };
+        var ansøgning = papir.Ydelse is { } ydelse
+            ? await register.Run(
+                act,
+                new(ydelse, papir.Modtaget, numbers[0].Nr, papir.Kanal == Kanal.Mundtligt)
+            )
+            : null;
+        await receipts.Run(act, papir, numbers[0]);
+        return new(numbers[0], numbers, refused, known, ansøgning);
     }
 
     private async Task<Journalnummer> Write(
@@ -88,7 +71,7 @@ public sealed class ModtagPapir(RegisterDokument documents, RegistrerAnsøgning 
 
     private static Task<Journalnummer> Again(SagAct act, Papir papir, Duplikat held) =>
         act.Write(
-            new PapirKomIgen(held.Navn, held.Nummer, held.Modtaget, papir.Modtaget, papir.FraHvem),
-            new Journaldata { Modtaget = papir.Modtaget, Afsender = papir.Afsender }
+            Papirhændelser.KomIgen(papir, held),
+            new() { Modtaget = papir.Modtaget, Afsender = papir.Afsender }
         );
 }

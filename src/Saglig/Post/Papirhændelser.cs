@@ -33,6 +33,9 @@ internal static class Papirhændelser
             Indhold = withText ? papir.Tekst : null,
         };
 
+    public static PapirKomIgen KomIgen(Papir papir, Duplikat held) =>
+        new(held.Navn, held.Nummer, held.Modtaget, papir.Modtaget, papir.FraHvem);
+
     public static Journaldata Data(Papir papir, Papirfil? file, Journalnummer? main) =>
         new()
         {

@@ -11,11 +11,7 @@ public static class FormValues
         string? button
     )
     {
-        var changed = (changes?.GetType().GetProperties() ?? []).ToDictionary(
-            p => p.Name,
-            p => p.GetValue(changes),
-            StringComparer.OrdinalIgnoreCase
-        );
+        var changed = Changes(changes);
         var values = form
             .Elements.SelectMany(Fields)
             .Where(f => !changed.ContainsKey(f.Key))
@@ -32,6 +28,20 @@ public static class FormValues
             );
         return values;
     }
+
+    /// <summary>A dictionary is for field names with dots in them.</summary>
+    private static Dictionary<string, object?> Changes(object? changes) =>
+        changes is IReadOnlyDictionary<string, string> named
+            ? named.ToDictionary(
+                n => n.Key,
+                n => (object?)n.Value,
+                StringComparer.OrdinalIgnoreCase
+            )
+            : (changes?.GetType().GetProperties() ?? []).ToDictionary(
+                p => p.Name,
+                p => p.GetValue(changes),
+                StringComparer.OrdinalIgnoreCase
+            );
 
     private static string Text(object? value) =>
         value switch
