@@ -13,6 +13,9 @@ public abstract record AfslutResult
     /// <summary>The case has no open application.</summary>
     public sealed record IngenÅben : AfslutResult;
 
+    /// <summary>The letter that the end rests on could not be sent, so nothing was ended. Each sentence says what to do.</summary>
+    public sealed record BrevAfvist(IReadOnlyList<string> Hvorfor) : AfslutResult;
+
     /// <summary>The law says no; the rules that stop, with what is missing.</summary>
     public sealed record Mangler(IReadOnlyList<Prøvelse> Prøvelser) : AfslutResult
     {

@@ -12,6 +12,11 @@ public static class AnsøgningerModule
         services.AddScoped<RegistrerAnsøgning>();
         services.AddScoped<AfslutAnsøgning>();
         services.AddScoped<AfslutMedAfgørelse>();
+        services.AddScoped<LoadAnsøgning>();
+        services.AddScoped<Sager.ILukkehindring, ÅbenAnsøgningHindrer>();
+        services.AddScoped<TrækTilbage>();
+        services.AddScoped<AfslutPåPapir>();
+        services.AddScoped<SendFristbrev>();
         return services;
     }
 

@@ -8,4 +8,6 @@ public static class Links
     public static string Sag(string nummer) => $"/sager/{nummer}";
 
     public static string WriteNotat(string nummer) => $"/sager/{nummer}/notater/skriv";
+
+    public static string Close(string nummer) => $"/sager/{nummer}/luk";
 }

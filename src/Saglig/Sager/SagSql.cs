@@ -63,6 +63,9 @@ public sealed class SagSql(Db db)
             new { aar, number }
         );
 
+    public Task Close(SagId id, DateTimeOffset now) =>
+        db.Execute("update sag set afsluttet = @now where id = @id", new { id, now });
+
     public Task Add(Sag sag, Sagstype type) =>
         db.Execute(
             """

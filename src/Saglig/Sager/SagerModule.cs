@@ -14,6 +14,7 @@ public static class SagerModule
         services.AddScoped<JournalObservers>();
         services.AddScoped<SagActs>();
         services.AddScoped<CreateSag>();
+        services.AddScoped<CloseSag>();
         services.AddScoped<SetAsides>();
         services.AddScoped<WriteNotat>();
         return services;
