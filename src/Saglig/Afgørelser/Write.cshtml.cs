@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Ret;
 using Saglig.Journaler;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 
