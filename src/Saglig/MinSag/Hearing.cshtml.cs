@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Dokumenter;
-using Saglig.Kladder;
 using Saglig.Partshøringer;
 using Saglig.Sager;
 using Saglig.Ui;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Kladder;
 using Saglig.Oplysninger;
 using Saglig.Sager;
 using Saglig.Ui;
