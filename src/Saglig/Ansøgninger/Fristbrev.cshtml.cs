@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 

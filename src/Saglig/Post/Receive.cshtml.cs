@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Dokumenter;
-using Saglig.Kladder;
 using Saglig.Ui;
 
 namespace Saglig.Post;
