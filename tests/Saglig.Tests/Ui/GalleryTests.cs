@@ -143,7 +143,8 @@ public sealed class GalleryTests : IDisposable
         );
         Assert.StartsWith("Fejl: ", page.Title, StringComparison.Ordinal);
         var told = page.QuerySelectorAll(".fejlopsummering li").Select(e => e.TextContent).ToList();
-        Assert.Contains("Skriv lægens navn.", told);
+        Assert.Equal("Skriv lægens navn.", told[0]);
+        Assert.Equal("Borgeren skal høres først.", told[^1]);
         Assert.Contains("31. februar 2026 findes ikke. Februar 2026 har 28 dage.", told);
         Assert.Contains("“mange” kan ikke bruges her. Ret det, og prøv igen.", told);
         foreach (var link in page.QuerySelectorAll(".fejlopsummering a"))

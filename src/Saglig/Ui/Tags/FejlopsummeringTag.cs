@@ -18,8 +18,9 @@ public sealed class FejlopsummeringTag(Viewer viewer) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var places = Places();
         var errors = View
-            .ViewData.ModelState.OrderBy(entry => entry.Key == "" ? 0 : 1)
+            .ViewData.ModelState.OrderBy(entry => places(entry.Key))
             .SelectMany(entry => entry.Value!.Errors.Select(e => (entry.Key, e.ErrorMessage)))
             .Distinct()
             .ToList();
@@ -42,6 +43,17 @@ public sealed class FejlopsummeringTag(Viewer viewer) : TagHelper
         output.Attributes.SetAttribute("data-module", "error-summary");
         output.Content.AppendHtml(Html.Icon("error", css: "alert-icon"));
         output.Content.AppendHtml(Html.El("div", "alert-body", heading, list));
+    }
+
+    // ModelState keeps its own order; people read the page from the top, which is the order of the model's properties.
+    private Func<string, int> Places()
+    {
+        var names =
+            View.ViewData.Model?.GetType().GetProperties().Select(p => p.Name).ToList() ?? [];
+        return key =>
+            key == "" ? -1
+            : names.IndexOf(key.Split('.', '[')[0]) is >= 0 and var place ? place
+            : names.Count;
     }
 
     private static TagBuilder Link(string key, string message) =>
