@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Saglig.Adgang;
 using Saglig.Ui;
 
 namespace Saglig;
@@ -15,6 +16,8 @@ public sealed class ViewerMiddleware(RequestDelegate next)
     {
         viewer.Municipality = installation.Value.Myndighed;
         viewer.Name = current.OwnName;
+        viewer.Person = current.OrNull?.PersonId?.ToString("N") ?? "";
+        viewer.Session = http.Features.Get<StoredSession>()?.Opened.UtcTicks.ToString("x") ?? "";
         viewer.SignOut = Adgang.Links.SignOut;
         switch (current.OrNull)
         {
@@ -41,8 +44,8 @@ public static class Menus
             return [Item("Rådgivning", "/raadgivning", path)];
         List<NavItem> menu =
         [
-            Item("Min dag", "/min-dag", path),
-            Item("Mine sager", Sager.Links.MineSager, path),
+            Item("Min dag", "/min-dag", path, "g d"),
+            Item("Mine sager", Sager.Links.MineSager, path, "g s"),
         ];
         menu.Add(Item("Post", "/post", path));
         if (employee.Has(Role.Leder))
@@ -56,6 +59,10 @@ public static class Menus
     public static IReadOnlyList<NavItem> ForCitizen(PathString path, Language language) =>
         [Item(language == Language.English ? "My case" : "Min sag", "/min-sag", path)];
 
-    private static NavItem Item(string text, string url, PathString path) =>
-        new(text, url, Active: path.StartsWithSegments(url));
+    private static NavItem Item(
+        string text,
+        string url,
+        PathString path,
+        string? shortcut = null
+    ) => new(text, url, Active: path.StartsWithSegments(url), Shortcut: shortcut);
 }
