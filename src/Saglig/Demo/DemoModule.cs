@@ -9,6 +9,10 @@ public static class DemoModule
     public static IServiceCollection AddDemo(this IServiceCollection services)
     {
         services.AddScoped<PersonaSql>();
+        services.AddScoped<DemoSql>();
+        services.AddSingleton(DemoSize.Full);
+        services.AddSingleton(running => new DemoServices(services, running));
+        services.AddScoped<IStartupStep, DemoWorld>();
         return services;
     }
 
