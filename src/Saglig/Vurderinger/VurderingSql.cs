@@ -41,11 +41,11 @@ public sealed class VurderingSql(Db db)
         );
         var all = new List<Vurdering>(rows.Count);
         foreach (var row in rows)
-            all.Add(With(row, await VurderingParts.Load(db, row.Id)));
+            all.Add(With(row, await VurderingPartsSql.Load(db, row.Id)));
         return all;
     }
 
-    private static Vurdering With(Vurdering row, VurderingParts parts) =>
+    private static Vurdering With(Vurdering row, VurderingPartsSql parts) =>
         row with
         {
             Ønsker = parts.Wishes,

@@ -4,14 +4,14 @@ using Saglig.Storage;
 namespace Saglig.Vurderinger;
 
 /// <summary>The lists of one assessment, each read in one question.</summary>
-internal sealed record VurderingParts(
+internal sealed record VurderingPartsSql(
     IReadOnlyList<string> Wishes,
     IReadOnlyList<Udsagn> Statements,
     IReadOnlyList<TomKategori> Empty,
     IReadOnlyList<Fravigelse> Departures
 )
 {
-    public static async Task<VurderingParts> Load(Db db, VurderingId id)
+    public static async Task<VurderingPartsSql> Load(Db db, VurderingId id)
     {
         var rests = (
             await db.List(
