@@ -18,8 +18,7 @@ public static class Links
         $"/sager/{nummer}/oplysninger/plan/{id.Value}/afslut";
 
     public static string Ask(string nummer, PlanlinjeId? line = null) =>
-        $"/sager/{nummer}/oplysninger/spoerg"
-        + (line is { } id ? $"?linje={id.Value}" : "");
+        $"/sager/{nummer}/oplysninger/spoerg" + (line is { } id ? $"?linje={id.Value}" : "");
 
     public static string RegisterSamtykke(string nummer) =>
         $"/sager/{nummer}/oplysninger/samtykker/nyt";

@@ -22,13 +22,21 @@ internal static class OplysningChecks
 
     private static void CheckSource(this PageModel page, OplysningForm form, DateOnly today)
     {
-        page.Check(form.Niveau is not null, nameof(form.Niveau), "Vælg, hvor oplysningen kommer fra.");
+        page.Check(
+            form.Niveau is not null,
+            nameof(form.Niveau),
+            "Vælg, hvor oplysningen kommer fra."
+        );
         page.Check(
             form.Niveau is null or Kildeniveau.Borger || form.Kilde != "",
             nameof(form.Kilde),
             "Skriv kildens navn."
         );
-        page.Check(form.Grundlag is not null, nameof(form.Grundlag), "Vælg det grundlag, vi har den på.");
+        page.Check(
+            form.Grundlag is not null,
+            nameof(form.Grundlag),
+            "Vælg det grundlag, vi har den på."
+        );
         page.Check(
             form.Grundlag != Grundlagsart.Samtykke
                 || form.Samtykker.Any(s => s.Value == form.Samtykke?.ToString()),
@@ -56,7 +64,11 @@ internal static class OplysningChecks
     private static void CheckContent(this PageModel page, OplysningForm form)
     {
         page.Check(form.Titel != "", nameof(form.Titel), "Giv oplysningen en kort titel.");
-        page.Check(form.Titel.Length <= 200, nameof(form.Titel), "Titlen må højst være på 200 tegn.");
+        page.Check(
+            form.Titel.Length <= 200,
+            nameof(form.Titel),
+            "Titlen må højst være på 200 tegn."
+        );
         page.Check(form.Viser != "", nameof(form.Viser), "Skriv, hvad oplysningen viser.");
         page.Check(form.Kategori is not null, nameof(form.Kategori), "Vælg, hvad den handler om.");
         page.Check(form.Retning is not null, nameof(form.Retning), "Vælg, hvad den taler for.");

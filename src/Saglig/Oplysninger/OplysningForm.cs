@@ -68,7 +68,9 @@ public sealed class OplysningForm
     [Display(Name = "Hvordan er mængden målt?")]
     public Målemetode? Metode { get; set; }
 
-    [Display(Name = "Oplysningen er, at borgeren har sagt nej til operation, medicin eller anden behandling")]
+    [Display(
+        Name = "Oplysningen er, at borgeren har sagt nej til operation, medicin eller anden behandling"
+    )]
     public bool AfvistBehandling { get; set; }
 
     [Display(Name = "Den er ikke væsentlig, fordi")]

@@ -14,10 +14,9 @@ internal static class OplysningFormMapping
             Planlinje = form.Planlinje is { } line ? new PlanlinjeId(line) : null,
             EgetSpørgsmål = form.Planlinje is null ? form.EgetSpørgsmål : "",
             Grundlagsart = form.Grundlag,
-            Samtykke =
-                form is { Grundlag: Grundlagsart.Samtykke, Samtykke: { } consent }
-                    ? new SamtykkeId(consent)
-                    : null,
+            Samtykke = form is { Grundlag: Grundlagsart.Samtykke, Samtykke: { } consent }
+                ? new SamtykkeId(consent)
+                : null,
             Hjemmel = form.Grundlag == Grundlagsart.Lov ? form.Hjemmel : "",
             LægeSpørgsmål = form.LægeSpørgsmål,
             LægeSvar = form.LægeSvar,
@@ -25,7 +24,8 @@ internal static class OplysningFormMapping
             Periode = form.Periode,
             DokumentNumre =
             [
-                .. form.Dokumenter.Select(n => int.Parse(n, CultureInfo.InvariantCulture))
+                .. form
+                    .Dokumenter.Select(n => int.Parse(n, CultureInfo.InvariantCulture))
                     .Distinct()
                     .Order(),
             ],

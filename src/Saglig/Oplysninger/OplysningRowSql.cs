@@ -31,6 +31,8 @@ internal static class OplysningRowSql
             Periode = row.Text("periode"),
             DokumentNumre = numbers,
             Version = row.Int("version"),
+            Ændret = row.InstantOrNull("aendret"),
+            ÆndretAf = row.IdOrNull("aendret_af") is { } by ? new EmployeeId(by) : null,
         };
     }
 

@@ -5,7 +5,13 @@ namespace Saglig.Oplysninger;
 
 /// <summary>A piece of information was written down with its source and basis (OFL § 13).</summary>
 /// <param name="Ordlyd">All its fields in words, as they stood then.</param>
-public sealed record OplysningSkrevet(Guid Id, string Emne, string Kilde, DateOnly Modtaget, string Ordlyd) : Hændelse
+public sealed record OplysningSkrevet(
+    Guid Id,
+    string Emne,
+    string Kilde,
+    DateOnly Modtaget,
+    string Ordlyd
+) : Hændelse
 {
     public override string Type => "oplysning-skrevet";
     public override Journalart Art => Journalart.Skridt;
@@ -60,10 +66,16 @@ internal static class Oplysningstekst
                 ("Mængde", oplysning.Mængde),
                 ("Periode", oplysning.Periode),
                 ("Målt", fakta.Metode?.Navn() ?? ""),
-                ("Afvist behandling", fakta.ErAfvistBehandling ? "ja; tæller aldrig imod borgeren" : ""),
+                (
+                    "Afvist behandling",
+                    fakta.ErAfvistBehandling ? "ja; tæller aldrig imod borgeren" : ""
+                ),
                 ("Ikke væsentlig, fordi", fakta.IkkeVæsentligFordi),
                 ("Borgeren ved det, fordi", fakta.BorgerenVedDetFordi),
-                ("Borgeren underrettet", fakta.Underrettet?.ToString("d. MMMM yyyy", Ui.Dates.Danish) ?? ""),
+                (
+                    "Borgeren underrettet",
+                    fakta.Underrettet?.ToString("d. MMMM yyyy", Ui.Dates.Danish) ?? ""
+                ),
                 ("Underrettes ikke, fordi", fakta.UnderretningUndtagetFordi),
             }
                 .Where(line => line.Value != "")

@@ -6,16 +6,31 @@ namespace Saglig.Oplysninger;
 /// <summary>The choices of the forms of this module in words.</summary>
 public static class Oplysningsvalg
 {
-    public static IReadOnlyList<Valgmulighed> Ansvar { get; } =
-        Of<Planansvar>(Navn);
+    public static IReadOnlyList<Valgmulighed> Ansvar { get; } = Of<Planansvar>(Navn);
 
     public static IReadOnlyList<Valgmulighed> Niveau { get; } =
-        [
-            new(nameof(Kildeniveau.Borger), "Borgeren selv", "Samtale, skema, brev. Borgeren er hovedkilden."),
-            new(nameof(Kildeniveau.Aktør), "Andre, der kender borgeren", "Læge, sygehus, virksomhed, a-kasse. At spørge kræver samtykke eller andet grundlag."),
-            new(nameof(Kildeniveau.Register), "Et register", "eIndkomst, CPR, CVR og lignende. Opslaget kræver hjemmel og logges."),
-            new(nameof(Kildeniveau.Net), "Nettet, sociale medier eller et tip", "Lukket som kilde. Papiret kan journaliseres, men ikke bruges."),
-        ];
+    [
+        new(
+            nameof(Kildeniveau.Borger),
+            "Borgeren selv",
+            "Samtale, skema, brev. Borgeren er hovedkilden."
+        ),
+        new(
+            nameof(Kildeniveau.Aktør),
+            "Andre, der kender borgeren",
+            "Læge, sygehus, virksomhed, a-kasse. At spørge kræver samtykke eller andet grundlag."
+        ),
+        new(
+            nameof(Kildeniveau.Register),
+            "Et register",
+            "eIndkomst, CPR, CVR og lignende. Opslaget kræver hjemmel og logges."
+        ),
+        new(
+            nameof(Kildeniveau.Net),
+            "Nettet, sociale medier eller et tip",
+            "Lukket som kilde. Papiret kan journaliseres, men ikke bruges."
+        ),
+    ];
 
     public static IReadOnlyList<Valgmulighed> Kategori { get; } = Of<Kategori>(k => k.Navn());
     public static IReadOnlyList<Valgmulighed> Retning { get; } = Of<Retning>(r => r.Navn());

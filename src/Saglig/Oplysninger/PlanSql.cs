@@ -4,7 +4,7 @@ using Saglig.Storage;
 namespace Saglig.Oplysninger;
 
 /// <summary>The information plan of a case: the authority's list and the citizen's list (S1-3).</summary>
-public sealed class PlanSql(Db db)
+public sealed class PlanSql(Db db, TimeProvider clock)
 {
     private const string Columns =
         "id, ansvar, hvad, formaal, frist, spurgt, spurgt_hos, lukket, forklaring, version, aendret, aendret_af";
@@ -33,7 +33,7 @@ public sealed class PlanSql(Db db)
             Map
         );
 
-    internal Task Add(SagId sag, PlanRow row, DateTimeOffset now, Actor by) =>
+    internal Task Add(SagId sag, PlanRow row, Actor by) =>
         db.Execute(
             """
             insert into planlinje (id, sag_id, ansvar, hvad, formaal, frist, spurgt, spurgt_hos, lukket, forklaring,
@@ -41,11 +41,11 @@ public sealed class PlanSql(Db db)
             values (@Id, @sag, @Ansvar, @Hvad, @formaal, @Frist, @Spurgt, @SpurgtHos, @Lukket, @Forklaring, @now, 1,
                 @now, @by)
             """,
-            Values(sag, row, now, by)
+            Values(sag, row, by)
         );
 
     /// <summary>Saves the line over the version it was read in and answers false when someone saved in between.</summary>
-    internal async Task<bool> Save(SagId sag, PlanRow row, DateTimeOffset now, Actor by) =>
+    internal async Task<bool> Save(SagId sag, PlanRow row, Actor by) =>
         await db.Execute(
             """
             update planlinje set ansvar = @Ansvar, hvad = @Hvad, formaal = @formaal, frist = @Frist, spurgt = @Spurgt,
@@ -53,14 +53,14 @@ public sealed class PlanSql(Db db)
                 aendret = @now, aendret_af = @by
             where id = @Id and sag_id = @sag and version = @Version
             """,
-            Values(sag, row, now, by)
+            Values(sag, row, by)
         ) == 1;
 
-    private static object Values(SagId sag, PlanRow row, DateTimeOffset now, Actor by) =>
+    private object Values(SagId sag, PlanRow row, Actor by) =>
         new
         {
             sag,
-            now,
+            now = clock.Now(),
             by = (by as EmployeeActor)?.Id.Value,
             row.Id,
             row.Linje.Ansvar,

@@ -14,7 +14,11 @@ public sealed record Konfliktfelt(string Navn, string Gemt, string Din);
 /// </summary>
 /// <param name="Hvem">Whose save came first, as this reader may see them.</param>
 /// <param name="Hvornår">When it came; UTC.</param>
-public sealed record Konflikt(string Hvem, DateTimeOffset? Hvornår, IReadOnlyList<Konfliktfelt> Felter)
+public sealed record Konflikt(
+    string Hvem,
+    DateTimeOffset? Hvornår,
+    IReadOnlyList<Konfliktfelt> Felter
+)
 {
     /// <summary>
     /// The fields that differ between two states of one form: those with a <c>[Display(Name)]</c>, in the order they are
@@ -52,7 +56,8 @@ public sealed record Konflikt(string Hvem, DateTimeOffset? Hvornår, IReadOnlyLi
             Enum code => Valgmulighed
                 .Of(code.GetType())
                 .FirstOrDefault(choice => choice.Value == code.ToString())
-                ?.Text ?? "",
+                ?.Text
+                ?? "",
             IEnumerable many => string.Join(
                 "\n",
                 many.Cast<object?>().Select(one => Text(property, one, show))

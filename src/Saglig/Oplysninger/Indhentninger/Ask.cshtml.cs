@@ -47,6 +47,8 @@ public sealed class AskModel(
         {
             case AskResult.Asked(var warnings):
                 return this.RedirectWithMessage(Links.Show(Sag.Nummer), Told(warnings));
+            case AskResult.NotSent(var obstacles):
+                return this.Refuse(string.Join(" ", obstacles));
             case AskResult.NotYet(var tried, var found):
                 (Prøvelser, Form.Fundet) = (tried, found);
                 return this.Refuse(tried.First(p => p.Spærrer).Svar is Mangler no ? no.Hvad : "");

@@ -43,6 +43,9 @@ public abstract record AskResult
     /// <param name="Advarsler">What the rules warn of without stopping.</param>
     public sealed record Asked(IReadOnlyList<Prøvelse> Advarsler) : AskResult;
 
+    /// <summary>The letter to the citizen could not be sent; why, in Danish.</summary>
+    public sealed record NotSent(IReadOnlyList<string> Hindringer) : AskResult;
+
     /// <summary>A rule stops it; all answers, and the papers that are on file already.</summary>
     public sealed record NotYet(IReadOnlyList<Prøvelse> Prøvelser, IReadOnlyList<PåSagen> Fundet)
         : AskResult;

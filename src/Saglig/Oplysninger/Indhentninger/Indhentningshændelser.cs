@@ -17,7 +17,8 @@ public sealed record OplysningIndhentet(
 ) : Hændelse
 {
     public override string Type => "oplysning-indhentet";
-    public override Journalart Art => Journalart.Skridt;
+    public override Journalart Art =>
+        Niveau == Kildeniveau.Borger ? Journalart.Ud : Journalart.Skridt;
     public override string Titel =>
         Niveau == Kildeniveau.Register
             ? $"Opslag i {Kilde}: {Hvad}"
@@ -29,7 +30,9 @@ public sealed record OplysningIndhentet(
             {
                 $"Formål: {Formål}",
                 Grundlag == "" ? "" : $"Grundlag: {Grundlag}",
-                HarAllerede.Count == 0 ? "" : $"På sagen i forvejen: {string.Join(", ", HarAllerede)}",
+                HarAllerede.Count == 0
+                    ? ""
+                    : $"På sagen i forvejen: {string.Join(", ", HarAllerede)}",
                 SpørgerIgenFordi == "" ? "" : $"Spurgt igen, fordi: {SpørgerIgenFordi}",
             }.Where(line => line != "")
         );

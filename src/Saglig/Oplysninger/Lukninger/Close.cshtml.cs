@@ -23,7 +23,10 @@ public sealed class CloseModel(
     [BindProperty, Display(Name = "Hvorfor er sagen oplyst uden borgerens bidrag?")]
     public string UdenBorgerbidragFordi { get; set; } = "";
 
-    [BindProperty, Display(Name = "Borgeren medvirker ikke. Sagen afgøres på det foreliggende grundlag")]
+    [
+        BindProperty,
+        Display(Name = "Borgeren medvirker ikke. Sagen afgøres på det foreliggende grundlag")
+    ]
     public bool PåDetForeliggende { get; set; }
 
     [BindProperty, Display(Name = "Hvornår fik borgeren brev om følgerne?")]

@@ -18,7 +18,11 @@ public abstract record CloseResult
 
 /// <summary>What is written when the phase is closed.</summary>
 /// <param name="Konsekvensbrev">The day the citizen was told in writing what it means not to contribute.</param>
-public sealed record Lukning(string UdenBorgerbidragFordi, bool PåDetForeliggende, DateOnly? Konsekvensbrev);
+public sealed record Lukning(
+    string UdenBorgerbidragFordi,
+    bool PåDetForeliggende,
+    DateOnly? Konsekvensbrev
+);
 
 /// <summary>Finds the case sufficiently informed, when the rules allow it.</summary>
 public sealed class CloseSagsoplysning(

@@ -4,8 +4,12 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Lukninger;
 
 /// <summary>The case was found sufficiently informed (officialprincippet, RTL § 10).</summary>
-public sealed record SagenErOplyst(DateOnly Dag, int Borgerbidrag, string UdenBorgerbidragFordi, bool PåDetForeliggende)
-    : Hændelse
+public sealed record SagenErOplyst(
+    DateOnly Dag,
+    int Borgerbidrag,
+    string UdenBorgerbidragFordi,
+    bool PåDetForeliggende
+) : Hændelse
 {
     public override string Type => "sagen-er-oplyst";
     public override Journalart Art => Journalart.Skridt;
@@ -23,10 +27,7 @@ public sealed record SagenErOplyst(DateOnly Dag, int Borgerbidrag, string UdenBo
         );
     public override Hjemmel Hjemmel => Love.RTL("§ 10");
     public override Tosproget TilBorger =>
-        new(
-            "Vi har de oplysninger, vi skal bruge.",
-            "We have the information that we need."
-        );
+        new("Vi har de oplysninger, vi skal bruge.", "We have the information that we need.");
 }
 
 /// <summary>The information phase was opened again.</summary>

@@ -22,7 +22,11 @@ public sealed class ReopenModel(CurrentSag sag, SagsoplysningSql sql, ReopenSags
 
     public async Task<IActionResult> OnPost()
     {
-        this.Check(Fordi != "", nameof(Fordi), "Skriv, hvad der mangler, siden sagen skal oplyses mere.");
+        this.Check(
+            Fordi != "",
+            nameof(Fordi),
+            "Skriv, hvad der mangler, siden sagen skal oplyses mere."
+        );
         if (!ModelState.IsValid)
             return Page();
         return await reopen.Run(Sag.Id, Fordi)

@@ -4,7 +4,7 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Planlinjer;
 
 /// <summary>Changes what a line asks for, why, by whom and when. The old wording stays in the journal.</summary>
-public sealed class ChangePlanlinje(SagActs acts, PlanSql sql, TimeProvider clock)
+public sealed class ChangePlanlinje(SagActs acts, PlanSql sql)
 {
     /// <param name="version">The version that the person saw.</param>
     public Task<PlanResult> Run(SagId sag, PlanlinjeId id, Planlinje ny, int version) =>
@@ -25,7 +25,7 @@ public sealed class ChangePlanlinje(SagActs acts, PlanSql sql, TimeProvider cloc
                 };
                 if (changed == old.Linje)
                     return new PlanResult.Done(id);
-                await sql.Save(sag, old with { Linje = changed }, clock.Now(), act.Actor);
+                await sql.Save(sag, old with { Linje = changed }, act.Actor);
                 await act.Write(
                     new PlanlinjeÆndret(
                         id.Value,

@@ -49,7 +49,9 @@ public sealed class EditModel(
         if (!ModelState.IsValid)
             return Page();
         if (Linje is { } id)
-            return await Changed(await change.Run(Sag.Id, new(id), Form.ToPlanlinje(), Form.Udgave));
+            return await Changed(
+                await change.Run(Sag.Id, new(id), Form.ToPlanlinje(), Form.Udgave)
+            );
         await add.Run(Sag.Id, Form.ToPlanlinje());
         return Done();
     }
@@ -78,11 +80,7 @@ public sealed class EditModel(
         return new(
             who,
             now.Ændret,
-            Konflikt.Between(
-                PlanForm.Of(now),
-                Form,
-                (_, value) => Oplysningsvalg.Words(value)
-            )
+            Konflikt.Between(PlanForm.Of(now), Form, (_, value) => Oplysningsvalg.Words(value))
         );
     }
 

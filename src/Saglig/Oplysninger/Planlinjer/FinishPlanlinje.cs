@@ -20,7 +20,7 @@ public sealed class FinishPlanlinje(SagActs acts, PlanSql sql, TimeProvider cloc
                     Lukket = forklaring == "" ? clock.Today() : null,
                     Linje = row.Linje with { Lukket = forklaring == "", Forklaring = forklaring },
                 };
-                await sql.Save(sag, done, clock.Now(), act.Actor);
+                await sql.Save(sag, done, act.Actor);
                 await act.Write(new PlanlinjeAfsluttet(id.Value, row.Linje.Hvad, forklaring));
                 return new PlanResult.Done(id);
             }

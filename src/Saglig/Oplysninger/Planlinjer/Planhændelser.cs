@@ -4,8 +4,13 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Planlinjer;
 
 /// <summary>A line came into the information plan.</summary>
-public sealed record PlanlinjeTilføjet(Guid Id, Planansvar Ansvar, string Hvad, string Formål, DateOnly? Frist)
-    : Hændelse
+public sealed record PlanlinjeTilføjet(
+    Guid Id,
+    Planansvar Ansvar,
+    string Hvad,
+    string Formål,
+    DateOnly? Frist
+) : Hændelse
 {
     public override string Type => "planlinje-tilfoejet";
     public override Journalart Art => Journalart.Skridt;
@@ -41,11 +46,11 @@ public sealed record PlanlinjeAfsluttet(Guid Id, string Hvad, string Forklaring)
     public override Hjemmel Hjemmel => Love.RTL("§ 10");
     public override Tosproget TilBorger =>
         Forklaring == ""
-            ? new($"Vi har fået det, vi manglede: {Hvad}", $"We have received what we needed: {Hvad}")
-            : new(
-                $"Vi kan klare os uden: {Hvad}",
-                $"We can do without: {Hvad}"
-            );
+            ? new(
+                $"Vi har fået det, vi manglede: {Hvad}",
+                $"We have received what we needed: {Hvad}"
+            )
+            : new($"Vi kan klare os uden: {Hvad}", $"We can do without: {Hvad}");
 }
 
 /// <summary>A closed line was opened again; what is clarified stays clarified unless somebody says why not.</summary>

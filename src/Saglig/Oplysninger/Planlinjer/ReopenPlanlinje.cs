@@ -3,7 +3,7 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Planlinjer;
 
 /// <summary>Opens a closed line again, with a reason.</summary>
-public sealed class ReopenPlanlinje(SagActs acts, PlanSql sql, TimeProvider clock)
+public sealed class ReopenPlanlinje(SagActs acts, PlanSql sql)
 {
     /// <param name="fordi">Why what was clarified no longer holds; never empty.</param>
     public Task<PlanResult> Run(SagId sag, PlanlinjeId id, string fordi) =>
@@ -20,7 +20,7 @@ public sealed class ReopenPlanlinje(SagActs acts, PlanSql sql, TimeProvider cloc
                     Lukket = null,
                     Linje = row.Linje with { Lukket = false, Forklaring = "" },
                 };
-                await sql.Save(sag, open, clock.Now(), act.Actor);
+                await sql.Save(sag, open, act.Actor);
                 await act.Write(new PlanlinjeGenåbnet(id.Value, row.Linje.Hvad, fordi));
                 return new PlanResult.Done(id);
             }

@@ -48,9 +48,6 @@ public sealed class RegisterModel(CurrentSag sag, RegisterSamtykke register, Tim
         if (!ModelState.IsValid)
             return Page();
         await register.Run(Sag.Id, new Samtykke(Kilde, Formål, Givet!.Value, Udløber: Udløber));
-        return this.RedirectWithMessage(
-            Links.Show(Sag.Nummer),
-            $"Gemt. Vi må spørge {Kilde}."
-        );
+        return this.RedirectWithMessage(Links.Show(Sag.Nummer), $"Gemt. Vi må spørge {Kilde}.");
     }
 }

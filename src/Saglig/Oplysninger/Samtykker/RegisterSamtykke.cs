@@ -4,7 +4,12 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Samtykker;
 
 /// <summary>Registers that the citizen has consented to our asking a source.</summary>
-public sealed class RegisterSamtykke(SagActs acts, SamtykkeSql sql, IdSource ids, TimeProvider clock)
+public sealed class RegisterSamtykke(
+    SagActs acts,
+    SamtykkeSql sql,
+    IdSource ids,
+    TimeProvider clock
+)
 {
     /// <summary>Answers the id of the consent. Inside another act's transaction it joins that.</summary>
     public Task<SamtykkeId> Run(SagId sag, Samtykke samtykke) =>

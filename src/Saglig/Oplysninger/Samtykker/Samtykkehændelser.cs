@@ -4,8 +4,13 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger.Samtykker;
 
 /// <summary>The citizen consented to our asking a source.</summary>
-public sealed record SamtykkeGivet(Guid Id, string Kilde, string Formål, DateOnly Givet, DateOnly? Udløber)
-    : Hændelse
+public sealed record SamtykkeGivet(
+    Guid Id,
+    string Kilde,
+    string Formål,
+    DateOnly Givet,
+    DateOnly? Udløber
+) : Hændelse
 {
     public override string Type => "samtykke-givet";
     public override Journalart Art => Journalart.Skridt;

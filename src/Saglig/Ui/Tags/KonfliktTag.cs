@@ -39,7 +39,11 @@ public sealed class KonfliktTag : TagHelper
     }
 
     private static string Sentence(Konflikt conflict) =>
-        (conflict.Hvem == "" ? "Der er gemt en ny udgave" : $"{conflict.Hvem} har gemt en ny udgave")
+        (
+            conflict.Hvem == ""
+                ? "Der er gemt en ny udgave"
+                : $"{conflict.Hvem} har gemt en ny udgave"
+        )
         + (conflict.Hvornår is { } at ? $" {Dates.Clock(at)}" : "")
         + ", efter at du åbnede siden. Intet er overskrevet. Din egen tekst står i felterne: ret den til, og gem igen.";
 
