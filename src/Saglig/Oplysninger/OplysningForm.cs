@@ -45,7 +45,7 @@ public sealed class OplysningForm
     public Retning? Retning { get; set; }
 
     [Display(Name = "Oplysningen må indgå i afgørelsen")]
-    public bool Bruges { get; set; } = true;
+    public bool Bruges { get; set; }
 
     [Display(Name = "Dokumenter, den står i")]
     public List<string> Dokumenter { get; set; } = [];

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Journaler;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -34,6 +33,7 @@ public sealed class WriteModel(
     {
         Form.Modtaget = clock.Today();
         Form.Planlinje = linje;
+        Form.Bruges = true;
         if (Id is { } id)
         {
             if (await store.Find(Sag.Id, new(id)) is not { } known)

@@ -8,9 +8,16 @@ internal sealed record VurderingPartsSql(
     IReadOnlyList<string> Wishes,
     IReadOnlyList<Udsagn> Statements,
     IReadOnlyList<TomKategori> Empty,
-    IReadOnlyList<Fravigelse> Departures
+    IReadOnlyList<Departure> Departed
 )
 {
+    public IReadOnlyList<Fravigelse> Departures => [.. Departed.Select(d => d.Fravigelse)];
+
+    public IReadOnlyDictionary<OplysningId, EmployeeId> Readers =>
+        Departed
+            .Where(d => d.Reader is not null)
+            .ToDictionary(d => d.Fravigelse.Oplysning, d => d.Reader!.Value);
+
     public static async Task<VurderingPartsSql> Load(Db db, VurderingId id)
     {
         var rests = (
@@ -36,30 +43,37 @@ internal sealed record VurderingPartsSql(
                 new { id },
                 row => new TomKategori(row.Code<Kategori>("kategori"), row.Text("fordi"))
             ),
-            await Departed(db, id)
+            await LoadDepartures(db, id)
         );
     }
 
     /// <summary>
     /// The second reader counts only when they have confirmed the very words that stand there now: a paragraph that was
-    /// changed afterwards has not been read by anyone.
+    /// changed afterwards has not been read by anyone. Nobody is the second reader of their own text.
     /// </summary>
-    private static Task<List<Fravigelse>> Departed(Db db, VurderingId id) =>
+    private static Task<List<Departure>> LoadDepartures(Db db, VurderingId id) =>
         db.List(
             """
-            select f.oplysning_id, f.dokument, f.vejer_mindre_fordi, f.modgrundlag_id,
-                (select max(cast(a.laeser_id as text)) from anden_laesning a where a.vurdering_id = f.vurdering_id
-                    and a.oplysning_id = f.oplysning_id and a.bekraeftet is not null
-                    and a.tekst = f.vejer_mindre_fordi) as laeser
-            from vurdering_fravigelse f where f.vurdering_id = @id order by f.oplysning_id
+            select f.oplysning_id, f.dokument, f.vejer_mindre_fordi, f.modgrundlag_id, f.laeser_id,
+                (select max(cast(a.laeser_id as text)) from anden_laesning a
+                    where a.oplysning_id = f.oplysning_id and a.tekst = f.vejer_mindre_fordi
+                        and a.bekraeftet is not null and a.laeser_id <> v.skrevet_af) as bekraeftet_af
+            from vurdering_fravigelse f join vurdering v on v.id = f.vurdering_id
+            where f.vurdering_id = @id order by f.oplysning_id
             """,
             new { id },
-            row => new Fravigelse(
-                new(row.Id("oplysning_id")),
-                row.Text("dokument"),
-                row.Text("vejer_mindre_fordi"),
-                row.IdOrNull("modgrundlag_id") is { } counter ? new OplysningId(counter) : null,
-                row.TextOrNull("laeser") ?? ""
+            row => new Departure(
+                new Fravigelse(
+                    new(row.Id("oplysning_id")),
+                    row.Text("dokument"),
+                    row.Text("vejer_mindre_fordi"),
+                    row.IdOrNull("modgrundlag_id") is { } counter ? new OplysningId(counter) : null,
+                    row.TextOrNull("bekraeftet_af") ?? ""
+                ),
+                row.IdOrNull("laeser_id") is { } reader ? new EmployeeId(reader) : null
             )
         );
 }
+
+/// <summary>A paragraph that sets a paper aside, and whom it is meant to be read by.</summary>
+internal sealed record Departure(Fravigelse Fravigelse, EmployeeId? Reader);

@@ -1,6 +1,6 @@
 using Ret;
 using Saglig.Oplysninger;
-using Saglig.Sager;
+
 using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Oplysninger;
@@ -45,7 +45,7 @@ public abstract class WriteTests(App app)
     {
         var sag = await app.NewSag();
         using var mette = await app.Browse(app.Cast.Mette);
-        var form = await mette.Submit(await mette.Get(Links.New(sag.Nummer)), Talk);
+        await mette.Submit(await mette.Get(Links.New(sag.Nummer)), Talk);
 
         var answer = await mette.Submit(
             await mette.Get(Links.New(sag.Nummer)),

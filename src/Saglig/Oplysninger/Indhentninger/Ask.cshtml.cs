@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -51,7 +50,7 @@ public sealed class AskModel(
                 return this.Refuse(string.Join(" ", obstacles));
             case AskResult.NotYet(var tried, var found):
                 (Prøvelser, Form.Fundet) = (tried, found);
-                return this.Refuse(tried.First(p => p.Spærrer).Svar is Mangler no ? no.Hvad : "");
+                return this.Refuse(tried);
             default:
                 throw new UnreachableException();
         }

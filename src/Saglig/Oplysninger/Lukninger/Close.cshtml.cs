@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -68,7 +67,7 @@ public sealed class CloseModel(
                 );
             case CloseResult.NotYet(var tried):
                 await Shown();
-                return this.Refuse(tried.First(p => p.Spærrer).Svar is Mangler no ? no.Hvad : "");
+                return this.Refuse(tried);
             default:
                 throw new UnreachableException();
         }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Saglig.Kladder;
 using Saglig.Personer;
 using Saglig.Sager;
 using Saglig.Ui;

@@ -1,4 +1,3 @@
-using Ret;
 using Saglig.Oplysninger;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
