@@ -34,7 +34,7 @@ public static class PageExtensions
     /// <summary>
     /// The law's "no": every rule that stops the act says its sentence in the error summary, and the person's text is kept.
     /// </summary>
-    public static IActionResult Refuse(this PageModel page, IEnumerable<Prøvelse> tried)
+    public static IActionResult RefuseByRules(this PageModel page, IEnumerable<Prøvelse> tried)
     {
         foreach (var stops in tried.Where(p => p.Spærrer))
             page.ModelState.AddModelError("", ((Mangler)stops.Svar).Hvad);

@@ -85,7 +85,7 @@ public sealed class WriteModel(
                 SetVersion(version);
                 await Shown(await sql.Draft(Sag.Id));
                 Prøvelser = tried;
-                return this.Refuse(tried);
+                return this.RefuseByRules(tried);
             default:
                 return this.RedirectWithMessage(
                     Links.Write(Sag.Nummer),

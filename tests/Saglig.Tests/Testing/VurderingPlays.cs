@@ -34,7 +34,8 @@ public static class VurderingPlays
                 BorgerensOrdSkrevet = today,
                 Funktionsevne = "Borgeren klarer hjemmet med pauser.",
                 Arbejdsevne = "Borgeren kan arbejde tre timer om dagen.",
-                Samlet = $"Funktionsevnen er nedsat. Vurdering nummer {author.Value:N} {facts.Count}.",
+                Samlet =
+                    $"Funktionsevnen er nedsat. Vurdering nummer {author.Value:N} {facts.Count}.",
                 Udsagn =
                 [
                     .. facts

@@ -1,7 +1,9 @@
 using Ret;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
+using Saglig.Tilsidesættelser;
 using Saglig.Vurderinger;
+using Links = Saglig.Vurderinger.Links;
 
 namespace Saglig.Tests.Vurderinger;
 
@@ -35,7 +37,10 @@ public abstract class SignTests(App app)
 
     [Fact, Trait("Afvist", "S0-6")]
     public Task With_an_empty_category_without_a_reason_it_is_not_signed() =>
-        IsStopped("alle-kategorier", v => v with { Helhed = v.Helhed with { TommeKategorier = [] } });
+        IsStopped(
+            "alle-kategorier",
+            v => v with { Helhed = v.Helhed with { TommeKategorier = [] } }
+        );
 
     [Fact, Trait("Afvist", "S0-7"), Trait("Krav", "S0-7")]
     public async Task Against_the_citizen_it_never_rests_on_one_category()
@@ -104,7 +109,7 @@ public abstract class SignTests(App app)
         await app.OplysTilBevilling(sag);
         await app.SkrivVurdering(
             sag,
-            with: v => Samlet(v, "borgeren er vurderet den 17.  juni, og kan arbejde".Replace("juni", "maj"))
+            with: v => Samlet(v, "borgeren er vurderet den 17.  maj, og kan arbejde")
         );
 
         Assert.Equal(4, (await app.Vurderingen(sag))!.SagerMedSammeTekst);
@@ -119,7 +124,11 @@ public abstract class SignTests(App app)
         var sag = await app.NewSag();
         await app.OplysTilBevilling(sag);
         var seen = await app.SkrivVurdering(sag);
-        await app.SkrivVurdering(sag, with: v => Samlet(v, "Bo skrev noget andet."), by: app.Cast.Bo);
+        await app.SkrivVurdering(
+            sag,
+            with: v => Samlet(v, "Bo skrev noget andet."),
+            by: app.Cast.Bo
+        );
 
         Assert.IsType<SignResult.Stale>(await app.Underskriv(sag, seen));
         Assert.Null((await app.Vurderingen(sag))!.Underskrevet);
@@ -136,7 +145,13 @@ public abstract class SignTests(App app)
         );
         Assert.IsType<SignResult.NotYet>(await app.Underskriv(sag, version));
 
-        await app.SætTilSide(sag, "alle-kategorier");
+        Assert.IsType<SetAsideResult.Gjort>(
+            await app.As<SetAsideRule, SetAsideResult>(
+                app.Cast.Karen,
+                rule =>
+                    rule.Run(sag.Id, "alle-kategorier", "RTL § 10", "Samtalen har vist det hele.")
+            )
+        );
 
         Assert.IsType<SignResult.Signed>(await app.Underskriv(sag, version));
     }

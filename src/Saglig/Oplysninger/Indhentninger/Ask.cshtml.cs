@@ -50,7 +50,7 @@ public sealed class AskModel(
                 return this.Refuse(string.Join(" ", obstacles));
             case AskResult.NotYet(var tried, var found):
                 (Prøvelser, Form.Fundet) = (tried, found);
-                return this.Refuse(tried);
+                return this.RefuseByRules(tried);
             default:
                 throw new UnreachableException();
         }

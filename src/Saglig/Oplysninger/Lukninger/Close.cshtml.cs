@@ -67,7 +67,7 @@ public sealed class CloseModel(
                 );
             case CloseResult.NotYet(var tried):
                 await Shown();
-                return this.Refuse(tried);
+                return this.RefuseByRules(tried);
             default:
                 throw new UnreachableException();
         }

@@ -24,7 +24,10 @@ public sealed class TextBinder : IModelBinder
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
-            if (rune.Value is '\n' or '\t' or '\r' || !(Rune.IsControl(rune) || IsNoCharacter(rune.Value)))
+            if (
+                rune.Value is '\n' or '\t' or '\r'
+                || !(Rune.IsControl(rune) || IsNoCharacter(rune.Value))
+            )
                 clean.Append(rune.Value == '\r' ? "\n" : rune.ToString());
         return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
