@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Ret;
-using Saglig.Oplysninger;
 using Saglig.Sager;
 using Saglig.Vurderinger;
 using Saglig.Vurderinger.AndenLæsninger;

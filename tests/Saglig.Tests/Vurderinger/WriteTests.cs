@@ -4,7 +4,6 @@ using Ret;
 using Saglig.Kladder;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
-using Saglig.Vurderinger;
 using Links = Saglig.Vurderinger.Links;
 
 namespace Saglig.Tests.Vurderinger;

@@ -1,7 +1,6 @@
 using Ret;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
-using Saglig.Vurderinger;
 using Saglig.Vurderinger.Risici;
 using Links = Saglig.Vurderinger.Links;
 
