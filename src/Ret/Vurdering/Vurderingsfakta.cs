@@ -37,8 +37,8 @@ public sealed record Vurderingsfakta
         IkkeRelevantFordi
         ?? (Vurdering!.ImodBorgeren ? null : "Vurderingen går ikke imod borgeren.");
 
-    /// <summary>Lægepapirer og praktikker, der taler for borgeren, mens vurderingen går imod.</summary>
-    internal IEnumerable<Oplysningsfakta> Konflikter =>
+    /// <summary>Lægepapirer og praktikker, der taler for borgeren, mens vurderingen går imod. Hver af dem skal have et afsnit.</summary>
+    public IEnumerable<Oplysningsfakta> Konflikter =>
         Vurdering is { ImodBorgeren: true }
             ? Oplysninger.Where(o =>
                 o.Retning == Retning.ForBorgeren

@@ -7,6 +7,12 @@ public sealed record DraftInput(
     IReadOnlyDictionary<string, string> Fields
 )
 {
+    // What no keyboard writes; stands between the values of a field that has several, such as a list of checkboxes.
+    private const char Between = '\u001f';
+
+    /// <summary>The values of a field as they were sent.</summary>
+    public static string[] Split(string value) => value.Split(Between);
+
     /// <summary>The form fields of a request without its token; files are not drafts.</summary>
     public static DraftInput From(string path, string title, IFormCollection form) =>
         new(
@@ -17,6 +23,6 @@ public sealed record DraftInput(
                     && !f.Key.StartsWith("kladde-", StringComparison.Ordinal)
                 )
                 .Take(200)
-                .ToDictionary(f => f.Key, f => f.Value.ToString())
+                .ToDictionary(f => f.Key, f => string.Join(Between, f.Value.ToArray()))
         );
 }

@@ -40,7 +40,7 @@ public sealed class FillFromDraft(DraftSql sql, Db db, CurrentActor actor) : IAs
     private static void Fill(PageHandlerExecutingContext context, Draft draft)
     {
         foreach (var (name, value) in draft.Fields)
-            context.ModelState.SetModelValue(name, value, value);
+            context.ModelState.SetModelValue(name, DraftInput.Split(value), value);
         ((PageModel)context.HandlerInstance).ViewData[KladdeAttribute.ViewDataKey] = draft;
     }
 

@@ -43,4 +43,6 @@ public sealed record Oplysning(Oplysningsfakta Fakta)
 
     /// <summary>Rises with each correction; a save with an older one is refused.</summary>
     public int Version { get; init; } = 1;
+    public DateTimeOffset? Ændret { get; init; }
+    public EmployeeId? ÆndretAf { get; init; }
 }

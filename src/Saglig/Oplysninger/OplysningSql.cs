@@ -18,9 +18,9 @@ public sealed class OplysningSql(Db db)
             new { sag }
         );
         return await db.List(
-            $"{OplysningRow.Select} where o.sag_id = @sag order by o.oprettet, o.id",
+            $"{OplysningRowSql.Select} where o.sag_id = @sag order by o.oprettet, o.id",
             new { sag },
-            row => OplysningRow.Map(row, documents)
+            row => OplysningRowSql.Map(row, documents)
         );
     }
 
@@ -29,9 +29,9 @@ public sealed class OplysningSql(Db db)
     {
         var documents = await Documents("where d.oplysning_id = @id", new { id = id.Value });
         return await db.Find(
-            $"{OplysningRow.Select} where o.id = @id and o.sag_id = @sag",
+            $"{OplysningRowSql.Select} where o.id = @id and o.sag_id = @sag",
             new { id = id.Value, sag },
-            row => OplysningRow.Map(row, documents)
+            row => OplysningRowSql.Map(row, documents)
         );
     }
 

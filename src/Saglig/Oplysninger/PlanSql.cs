@@ -4,10 +4,10 @@ using Saglig.Storage;
 namespace Saglig.Oplysninger;
 
 /// <summary>The information plan of a case: the authority's list and the citizen's list (S1-3).</summary>
-public sealed class PlanSql(Db db)
+public sealed class PlanSql(Db db, TimeProvider clock)
 {
     private const string Columns =
-        "id, ansvar, hvad, formaal, frist, spurgt, spurgt_hos, lukket, forklaring, version";
+        "id, ansvar, hvad, formaal, frist, spurgt, spurgt_hos, lukket, forklaring, version, aendret, aendret_af";
 
     /// <summary>The plan as the law sees it, in the order it was written.</summary>
     public async Task<IReadOnlyList<Planlinje>> Plan(SagId sag) =>
@@ -21,6 +21,10 @@ public sealed class PlanSql(Db db)
             Map
         );
 
+    /// <summary>Open requests: what the case waits for, at whom and since when.</summary>
+    public async Task<IReadOnlyList<Ventepunkt>> Ventepunkter(SagId sag) =>
+        [.. (await Rows(sag)).Select(row => row.Ventepunkt).OfType<Ventepunkt>()];
+
     /// <summary>A line of this case; null for a line of another case, as for one that does not exist.</summary>
     public Task<PlanRow?> Find(SagId sag, PlanlinjeId id) =>
         db.Find(
@@ -29,36 +33,39 @@ public sealed class PlanSql(Db db)
             Map
         );
 
-    internal Task Add(SagId sag, PlanRow row, DateTimeOffset now) =>
+    internal Task Add(SagId sag, PlanRow row, Actor by) =>
         db.Execute(
             """
             insert into planlinje (id, sag_id, ansvar, hvad, formaal, frist, spurgt, spurgt_hos, lukket, forklaring,
-                oprettet, version)
-            values (@Id, @sag, @Ansvar, @Hvad, @Formål, @Frist, @Spurgt, @SpurgtHos, @Lukket, @Forklaring, @now, 1)
+                oprettet, version, aendret, aendret_af)
+            values (@Id, @sag, @Ansvar, @Hvad, @formaal, @Frist, @Spurgt, @SpurgtHos, @Lukket, @Forklaring, @now, 1,
+                @now, @by)
             """,
-            Values(sag, row, now)
+            Values(sag, row, by)
         );
 
     /// <summary>Saves the line over the version it was read in and answers false when someone saved in between.</summary>
-    internal async Task<bool> Save(SagId sag, PlanRow row) =>
+    internal async Task<bool> Save(SagId sag, PlanRow row, Actor by) =>
         await db.Execute(
             """
-            update planlinje set ansvar = @Ansvar, hvad = @Hvad, formaal = @Formål, frist = @Frist, spurgt = @Spurgt,
-                spurgt_hos = @SpurgtHos, lukket = @Lukket, forklaring = @Forklaring, version = version + 1
+            update planlinje set ansvar = @Ansvar, hvad = @Hvad, formaal = @formaal, frist = @Frist, spurgt = @Spurgt,
+                spurgt_hos = @SpurgtHos, lukket = @Lukket, forklaring = @Forklaring, version = version + 1,
+                aendret = @now, aendret_af = @by
             where id = @Id and sag_id = @sag and version = @Version
             """,
-            Values(sag, row, default)
+            Values(sag, row, by)
         ) == 1;
 
-    private static object Values(SagId sag, PlanRow row, DateTimeOffset now) =>
+    private object Values(SagId sag, PlanRow row, Actor by) =>
         new
         {
             sag,
-            now,
+            now = clock.Now(),
+            by = (by as EmployeeActor)?.Id.Value,
             row.Id,
             row.Linje.Ansvar,
             row.Linje.Hvad,
-            row.Linje.Formål,
+            formaal = row.Linje.Formål,
             row.Linje.Frist,
             row.Spurgt,
             row.SpurgtHos,
@@ -85,5 +92,7 @@ public sealed class PlanSql(Db db)
             SpurgtHos = row.Text("spurgt_hos"),
             Lukket = row.DateOrNull("lukket"),
             Version = row.Int("version"),
+            Ændret = row.InstantOrNull("aendret"),
+            ÆndretAf = row.IdOrNull("aendret_af") is { } by ? new EmployeeId(by) : null,
         };
 }

@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Ansøgninger;
 using Saglig.Storage;
 
 namespace Saglig.Oplysninger;
@@ -23,7 +24,12 @@ public sealed record Oplyststatus
 }
 
 /// <summary>The state of the information phase, and all facts that its rules ask for.</summary>
-public sealed class SagsoplysningSql(Db db, PlanSql plan, OplysningSql oplysninger)
+public sealed class SagsoplysningSql(
+    Db db,
+    PlanSql plan,
+    OplysningSql oplysninger,
+    AnsøgningSql ansøgninger
+)
 {
     /// <summary>Never null: a case about which nothing is written has an empty state.</summary>
     public async Task<Oplyststatus> Status(SagId sag) =>
@@ -44,19 +50,27 @@ public sealed class SagsoplysningSql(Db db, PlanSql plan, OplysningSql oplysning
         ) ?? new();
 
     /// <summary>
-    /// How many times the citizen has contributed (S1-6): papers they or their representative sent us, and what we have
-    /// written down from the citizen.
+    /// How many times the citizen has contributed (S1-6): papers they or their representative sent us, applications that
+    /// we took down for them, and what we have written down from them.
     /// </summary>
-    public Task<int> Borgerbidrag(SagId sag) =>
-        db.Get(
+    public async Task<int> Borgerbidrag(SagId sag)
+    {
+        var sent = await db.List(
             """
-            select (select count(*) from journal where sag_id = @sag and art = 'Ind'
-                        and forfatter_art in ('Borger', 'Repræsentant'))
-                 + (select count(*) from oplysning where sag_id = @sag and niveau = 'Borger') as antal
+            select nr from journal
+            where sag_id = @sag and art = 'Ind' and forfatter_art in ('Borger', 'Repræsentant')
             """,
+            new { sag },
+            row => row.Int("nr")
+        );
+        var told = await db.Get(
+            "select count(*) as antal from oplysning where sag_id = @sag and niveau = 'Borger'",
             new { sag },
             row => row.Int("antal")
         );
+        var applied = (await ansøgninger.All(sag)).Count(a => !sent.Contains(a.Journalnr));
+        return sent.Count + told + applied;
+    }
 
     /// <summary>All facts of <see cref="Oplysningsregler"/> on <paramref name="dag"/>.</summary>
     public async Task<Sagsoplysning> For(SagId sag, DateOnly dag)

@@ -77,6 +77,14 @@ public sealed class EmployeeSql(Db db)
             );
     }
 
+    /// <summary>Everyone who works in a unit, by name.</summary>
+    public Task<List<EmployeeId>> InUnit(UnitId unit) =>
+        db.List(
+            "select id from medarbejder where enhed_id = @unit and fratraadt is null order by navn",
+            new { unit },
+            row => new EmployeeId(row.Id("id"))
+        );
+
     /// <summary>The leaders of a unit: those with the role who belong to it.</summary>
     public Task<List<EmployeeId>> Leaders(UnitId unit) =>
         db.List(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
 
 namespace Saglig.Ui;
 
@@ -27,6 +28,16 @@ public static class PageExtensions
     public static IActionResult Refuse(this PageModel page, string sentence)
     {
         page.ModelState.AddModelError("", sentence);
+        return page.Page();
+    }
+
+    /// <summary>
+    /// The law's "no": every rule that stops the act says its sentence in the error summary, and the person's text is kept.
+    /// </summary>
+    public static IActionResult RefuseByRules(this PageModel page, IEnumerable<Prøvelse> tried)
+    {
+        foreach (var stops in tried.Where(p => p.Spærrer))
+            page.ModelState.AddModelError("", ((Mangler)stops.Svar).Hvad);
         return page.Page();
     }
 

@@ -23,6 +23,13 @@ public sealed record Vurdering(VurderingId Id, Helhedsvurdering Helhed)
     /// <summary>Who answered; null when nobody has.</summary>
     public EmployeeId? HelbredsrisikoAf { get; init; }
 
+    /// <summary>The leader who lets the plan go on though the risk is unknown; null when nobody has.</summary>
+    public EmployeeId? RisikoGodkendtAf { get; init; }
+
+    /// <summary>Whom each paragraph that sets a doctor aside is meant to be read by; whether they have is another matter.</summary>
+    public IReadOnlyDictionary<OplysningId, EmployeeId> Læsere { get; init; } =
+        new Dictionary<OplysningId, EmployeeId>();
+
     public required EmployeeId SkrevetAf { get; init; }
 
     /// <summary>Null while it is a draft.</summary>
@@ -34,4 +41,21 @@ public sealed record Vurdering(VurderingId Id, Helhedsvurdering Helhed)
 
     /// <summary>Rises with each save of the draft; 0 for one that has not been saved.</summary>
     public int Version { get; init; }
+
+    /// <summary>When the draft was saved last.</summary>
+    public DateTimeOffset? Ændret { get; init; }
+
+    /// <summary>What one begins to write on.</summary>
+    public static Vurdering Tom(EmployeeId author) =>
+        new(default, new Helhedsvurdering { ImodBorgeren = false }) { SkrevetAf = author };
+
+    /// <summary>The facts of <see cref="Tiltagsregler"/>.</summary>
+    public Tiltagsfakta Tiltag =>
+        new()
+        {
+            Risiko = Helbredsrisiko,
+            VurderetAf = HelbredsrisikoAf?.Value.ToString("D") ?? "",
+            Dokument = HelbredsrisikoDokument,
+            GodkendtAfLeder = RisikoGodkendtAf is not null,
+        };
 }

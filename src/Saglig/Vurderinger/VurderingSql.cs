@@ -8,8 +8,8 @@ public sealed class VurderingSql(Db db)
 {
     private const string Columns = """
         id, imod_borgeren, borgerens_ord, borgerens_ord_skrevet, funktionsevne, arbejdsevne, samlet, egen_laege,
-        egen_laege_fordi, helbredsrisiko, helbredsrisiko_dokument, helbredsrisiko_af, tekst_hash, skrevet_af,
-        underskrevet, erstatter_id, erstatter_fordi, version,
+        egen_laege_fordi, helbredsrisiko, helbredsrisiko_dokument, helbredsrisiko_af, risiko_godkendt_af, skrevet_af,
+        underskrevet, aendret, erstatter_id, erstatter_fordi, version,
         (select count(distinct andre.sag_id) from vurdering andre where andre.tekst_hash = v.tekst_hash
             and andre.sag_id <> v.sag_id and andre.underskrevet is not null) as samme_tekst
         """;
@@ -32,6 +32,19 @@ public sealed class VurderingSql(Db db)
     public Task<IReadOnlyList<Vurdering>> Signed(SagId sag) =>
         List("v.sag_id = @sag and v.underskrevet is not null", new { sag });
 
+    /// <summary>How many other cases have a signed assessment with these very words; 0 for no words (S0-8).</summary>
+    public async Task<int> SameText(SagId sag, string? hash) =>
+        hash is null
+            ? 0
+            : await db.Get(
+                """
+                select count(distinct sag_id) as antal from vurdering
+                where tekst_hash = @hash and sag_id <> @sag and underskrevet is not null
+                """,
+                new { sag, hash },
+                row => row.Int("antal")
+            );
+
     private async Task<IReadOnlyList<Vurdering>> List(string where, object args)
     {
         var rows = await db.List(
@@ -41,14 +54,15 @@ public sealed class VurderingSql(Db db)
         );
         var all = new List<Vurdering>(rows.Count);
         foreach (var row in rows)
-            all.Add(With(row, await VurderingParts.Load(db, row.Id)));
+            all.Add(With(row, await VurderingPartsSql.Load(db, row.Id)));
         return all;
     }
 
-    private static Vurdering With(Vurdering row, VurderingParts parts) =>
+    private static Vurdering With(Vurdering row, VurderingPartsSql parts) =>
         row with
         {
             Ønsker = parts.Wishes,
+            Læsere = parts.Readers,
             Helhed = row.Helhed with
             {
                 Udsagn = parts.Statements,
@@ -66,7 +80,11 @@ public sealed class VurderingSql(Db db)
             HelbredsrisikoAf = row.IdOrNull("helbredsrisiko_af") is { } by
                 ? new EmployeeId(by)
                 : null,
+            RisikoGodkendtAf = row.IdOrNull("risiko_godkendt_af") is { } leader
+                ? new EmployeeId(leader)
+                : null,
             SkrevetAf = new(row.Id("skrevet_af")),
+            Ændret = row.InstantOrNull("aendret"),
             Underskrevet = row.InstantOrNull("underskrevet"),
             Erstatter = row.IdOrNull("erstatter_id") is { } old ? new VurderingId(old) : null,
             ErstatterFordi = row.Text("erstatter_fordi"),

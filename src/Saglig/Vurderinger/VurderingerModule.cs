@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.Vurderinger.AndenLæsninger;
+using Saglig.Vurderinger.Risici;
 
 namespace Saglig.Vurderinger;
 
@@ -9,10 +11,26 @@ public static class VurderingerModule
     public static IServiceCollection AddVurderinger(this IServiceCollection services)
     {
         services.AddScoped<VurderingSql>();
+        services.AddScoped<VurderingSaveSql>();
+        services.AddScoped<AndenLæsningSql>();
+        services.AddScoped<TryVurdering>();
+        services.AddScoped<LoadVurdering>();
+        services.AddScoped<SaveVurdering>();
+        services.AddScoped<SignVurdering>();
+        services.AddScoped<ReplaceVurdering>();
+        services.AddScoped<AskedNow>();
+        services.AddScoped<AskReader>();
+        services.AddScoped<AnswerReading>();
+        services.AddScoped<ApproveRisk>();
+        services.AddScoped<Vurderingsgang>();
         return services;
     }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
-    public static void Conventions(PageConventionCollection pages) =>
+    public static void Conventions(PageConventionCollection pages)
+    {
         pages.Folder("/Vurderinger", AccessRule.Case);
+        pages.Page("/Vurderinger/AndenLæsninger/List", AccessRule.Employee());
+        pages.Page("/Vurderinger/Risici/Approve", new AccessRule(AccessKind.Case, Role.Leder));
+    }
 }

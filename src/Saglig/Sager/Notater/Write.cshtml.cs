@@ -21,9 +21,9 @@ public sealed class WriteModel(CurrentSag sag, WriteNotat write, TimeProvider cl
     public DateOnly? Dato { get; set; }
 
     [BindProperty, Display(Name = "Vis notatet for borgeren")]
-    public bool VisForBorger { get; set; } = true;
+    public bool VisForBorger { get; set; }
 
-    public void OnGet() => Dato = clock.Today();
+    public void OnGet() => (Dato, VisForBorger) = (clock.Today(), true);
 
     public async Task<IActionResult> OnPost()
     {

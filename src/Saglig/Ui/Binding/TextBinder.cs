@@ -24,8 +24,15 @@ public sealed class TextBinder : IModelBinder
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
-            if (rune.Value is '\n' or '\t' or '\r' || !Rune.IsControl(rune))
+            if (
+                rune.Value is '\n' or '\t' or '\r'
+                || !(Rune.IsControl(rune) || IsNoCharacter(rune.Value))
+            )
                 clean.Append(rune.Value == '\r' ? "\n" : rune.ToString());
         return clean.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
+
+    // The code points that Unicode keeps for a program's own use; text with them cannot be normalised.
+    private static bool IsNoCharacter(int value) =>
+        (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

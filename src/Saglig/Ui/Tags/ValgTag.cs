@@ -23,7 +23,10 @@ public sealed class ValgTag(Viewer viewer) : FieldTag(viewer)
     {
         var field = Field.Of(this);
         var type = For.ModelExplorer.ModelType;
-        var chosen = field.WasPosted ? field.Posted : [.. Texts(For.Model)];
+        var chosen =
+            field.WasPosted ? field.Posted
+            : Restored.In(View) && Type != "select" ? []
+            : [.. Texts(For.Model)];
         var list = new Choices(field, Options ?? Valgmulighed.Of(type), [.. chosen]);
         if (type == typeof(bool) && Options is null)
             field.WriteGroup(

@@ -4,7 +4,7 @@ using Saglig.Storage;
 namespace Saglig.Oplysninger;
 
 /// <summary>The columns of a piece of information and their mapping to what the law sees.</summary>
-internal static class OplysningRow
+internal static class OplysningRowSql
 {
     public const string Select = """
         select o.*, p.hvad as plan_hvad, s.nummer as sagsnummer, c.kilde as c_kilde, c.formaal as c_formaal,
@@ -31,6 +31,8 @@ internal static class OplysningRow
             Periode = row.Text("periode"),
             DokumentNumre = numbers,
             Version = row.Int("version"),
+            Ændret = row.InstantOrNull("aendret"),
+            ÆndretAf = row.IdOrNull("aendret_af") is { } by ? new EmployeeId(by) : null,
         };
     }
 

@@ -16,4 +16,18 @@ public sealed record PlanRow(PlanlinjeId Id, Planlinje Linje)
 
     /// <summary>Rises with each change; a save with an older one is refused.</summary>
     public int Version { get; init; } = 1;
+    public DateTimeOffset? Ændret { get; init; }
+    public EmployeeId? ÆndretAf { get; init; }
+
+    /// <summary>What the case waits for because of this line; null when nobody has been asked or the answer is there.</summary>
+    public Ventepunkt? Ventepunkt =>
+        Spurgt is { } since && Linje.ErÅben
+            ? new(
+                Linje.Ansvar == Planansvar.Borgeren ? Bold.Borger
+                    : SpurgtHos.Contains("læge", StringComparison.OrdinalIgnoreCase) ? Bold.Læge
+                    : Bold.AndenMyndighed,
+                Linje.Hvad,
+                since
+            )
+            : null;
 }

@@ -1,0 +1,22 @@
+using Saglig.Ui;
+
+namespace Saglig.Oplysninger;
+
+/// <summary>Consents as choices in a form: those in force on the day, told by source, purpose and date.</summary>
+public static class Consents
+{
+    public static IReadOnlyList<Valgmulighed> Options(
+        IEnumerable<SamtykkeRow> all,
+        DateOnly day,
+        SamtykkeId? chosen = null
+    ) =>
+        [
+            .. all.Where(row => row.Samtykke.GælderDen(day) || row.Id == chosen)
+                .Select(row => new Valgmulighed(
+                    row.Id.Value.ToString(),
+                    $"{row.Samtykke.Kilde}: {Short(row.Samtykke.Formål)} ({Dates.Brief(row.Samtykke.Givet)})"
+                )),
+        ];
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";
+}

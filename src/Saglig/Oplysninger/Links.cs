@@ -1,0 +1,32 @@
+namespace Saglig.Oplysninger;
+
+/// <summary>Paths of information, plan, consents and requests.</summary>
+public static class Links
+{
+    public static string Show(string nummer) => $"/sager/{nummer}/oplysninger";
+
+    public static string New(string nummer) => $"/sager/{nummer}/oplysninger/ny";
+
+    public static string Edit(string nummer, Guid id) => $"/sager/{nummer}/oplysninger/{id}";
+
+    public static string NewPlanlinje(string nummer) => $"/sager/{nummer}/oplysninger/plan/ny";
+
+    public static string Planlinje(string nummer, PlanlinjeId id) =>
+        $"/sager/{nummer}/oplysninger/plan/{id.Value}";
+
+    public static string Finish(string nummer, PlanlinjeId id) =>
+        $"/sager/{nummer}/oplysninger/plan/{id.Value}/afslut";
+
+    public static string Ask(string nummer, PlanlinjeId? line = null) =>
+        $"/sager/{nummer}/oplysninger/spoerg" + (line is { } id ? $"?linje={id.Value}" : "");
+
+    public static string RegisterSamtykke(string nummer) =>
+        $"/sager/{nummer}/oplysninger/samtykker/nyt";
+
+    public static string WithdrawSamtykke(string nummer, SamtykkeId id) =>
+        $"/sager/{nummer}/oplysninger/samtykker/{id.Value}/traek";
+
+    public static string Close(string nummer) => $"/sager/{nummer}/oplysninger/luk";
+
+    public static string Reopen(string nummer) => $"/sager/{nummer}/oplysninger/genaabn";
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
+using Saglig.Sager;
+
+namespace Saglig.Oplysninger;
+
+/// <summary>The information of a case: the two lists of the plan, what we know, consents, and whether it is enough.</summary>
+public sealed class ShowModel(CurrentSag sag, LoadOverblik load, TimeProvider clock) : PageModel
+{
+    public Sag Sag => sag.Value;
+
+    public Oplysningsoverblik Alt { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today();
+
+    public async Task OnGet() => Alt = await load.For(Sag.Id);
+
+    /// <summary>Where one goes to do what a rule misses.</summary>
+    public string? LinkFor(Prøvelse tried) =>
+        tried.Kode switch
+        {
+            "borgeren-er-hovedkilden" => Links.New(Sag.Nummer),
+            "plan-formaal-og-frist" or "sagen-er-oplyst" => Links.Show(Sag.Nummer) + "#plan",
+            _ => null,
+        };
+
+    public string StateOf(PlanRow row) =>
+        row switch
+        {
+            { Linje.Forklaring: not "" } => $"Oplyst uden: {row.Linje.Forklaring}",
+            { Lukket: { } day } => $"Skaffet {Ui.Dates.Brief(day)}",
+            { Linje.Frist: { } day } when day < Today => "Fristen er gået",
+            { Spurgt: not null } => "Venter på svar",
+            _ => "Mangler",
+        };
+
+    public string StateOf(Samtykke samtykke) =>
+        samtykke switch
+        {
+            { TrukketTilbage: { } day } => $"Trukket tilbage {Ui.Dates.Brief(day)}",
+            { Udløber: { } day } when day < Today => $"Udløbet {Ui.Dates.Brief(day)}",
+            { Udløber: { } day } => $"Gælder til og med {Ui.Dates.Brief(day)}",
+            _ => "Gælder",
+        };
+}
