@@ -28,10 +28,7 @@ public abstract class SendBrevTests(App app)
         Assert.Contains("Sagsbehandler: Mette Holm, Socialrådgiver", text);
         Assert.Contains("Med venlig hilsen Mette Holm Socialrådgiver", text);
         Assert.Contains($"Dokumentnummer: {sag.Nummer}-2", text);
-        Assert.Contains(
-            $"Bilag 1 Samtale om ryggen, 12. marts 2026, {sag.Nummer}-1",
-            text
-        );
+        Assert.Contains($"Bilag 1 Samtale om ryggen, 12. marts 2026, {sag.Nummer}-1", text);
         Assert.Contains("Ali kan sidde i en halv time.", text);
         Assert.Contains("Ali Hassan Vejen 1 4999 Demoby", text);
     }
@@ -43,8 +40,11 @@ public abstract class SendBrevTests(App app)
 
         var brev = await app.SendBrev(sag);
 
-        var entry = (await app.Journal(sag))[0];
-        Assert.Equal(("Ud", 1, brev.DokumentHash), (entry.Art, entry.DokumentNr, entry.Hash));
+        var entry = (await app.Indførsler(sag))[0];
+        Assert.Equal(
+            (Journalart.Ud, 1, brev.DokumentHash),
+            (entry.Art, entry.DokumentNr, entry.Dokument!.Hash)
+        );
         Assert.Equal("Ali Hassan", entry.Modtager);
         await Assert.ThrowsAnyAsync<Exception>(() =>
             app.As<Db>(
@@ -77,8 +77,13 @@ public abstract class SendBrevTests(App app)
         var number = $"{sag.Nummer}-{brev.DokumentNr}";
         Assert.Equal(
             before.Select(l => l.Replace("sættes, når brevet sendes", number)),
-            after.Select(l => l.Replace($" {number} Side", " Side"))
-                .Select(l => l.StartsWith($"{number} Side", StringComparison.Ordinal) ? l[(number.Length + 1)..] : l)
+            after
+                .Select(l => l.Replace($" {number} Side", " Side"))
+                .Select(l =>
+                    l.StartsWith($"{number} Side", StringComparison.Ordinal)
+                        ? l[(number.Length + 1)..]
+                        : l
+                )
         );
     }
 
@@ -112,10 +117,7 @@ public abstract class SendBrevTests(App app)
         var sag = await app.NewSag();
         var brev = await app.SendBrev(sag, Afgørelse(app));
 
-        var content = await app.As<BrevSql, Document>(
-            app.Cast.Mette,
-            sql => sql.Content(brev.Id)
-        );
+        var content = await app.As<BrevSql, Document>(app.Cast.Mette, sql => sql.Content(brev.Id));
 
         Assert.Equal(
             [
@@ -229,7 +231,9 @@ public abstract class SendBrevTests(App app)
     }
 }
 
-public sealed class SendBrevOnSqlite(BrevSqlite app) : SendBrevTests(app), IClassFixture<BrevSqlite>;
+public sealed class SendBrevOnSqlite(BrevSqlite app)
+    : SendBrevTests(app),
+        IClassFixture<BrevSqlite>;
 
 public sealed class SendBrevOnPostgres(BrevPostgres app)
     : SendBrevTests(app),

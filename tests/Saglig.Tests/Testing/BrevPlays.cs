@@ -3,6 +3,7 @@ using Pdf;
 using Ret;
 using Saglig.Breve;
 using Saglig.Dokumenter;
+using Saglig.Journaler;
 using Saglig.Personer;
 using Saglig.Sager;
 using Saglig.Sager.Notater;
@@ -41,9 +42,7 @@ public static class BrevPlays
 
         /// <summary>The letter with a document number of the case.</summary>
         public async Task<Brev> Brev(Sag sag, int dokumentNr) =>
-            (
-                await app.As<BrevSql, Brev?>(app.Cast.Mette, sql => sql.Find(sag.Id, dokumentNr))
-            )!;
+            (await app.As<BrevSql, Brev?>(app.Cast.Mette, sql => sql.Find(sag.Id, dokumentNr)))!;
 
         /// <summary>The letters of a case, newest first.</summary>
         public Task<IReadOnlyList<Brev>> Breve(Sag sag) =>
@@ -143,7 +142,9 @@ public static class BrevPlays
                     write =>
                         write.Run(sag.Id, new NotatSkrevet(emne, tekst, false), app.Clock.Today())
                 )
-            ).DokumentNr!.Value;
+            )
+                .DokumentNr!
+                .Value;
 
         /// <summary>The case's own papers as enclosures.</summary>
         public Task<IReadOnlyList<Bilag>> Bilag(Sag sag, params int[] dokumentNumre) =>
@@ -151,6 +152,10 @@ public static class BrevPlays
                 app.Cast.Mette,
                 sql => sql.Bilag(sag.Id, dokumentNumre)
             );
+
+        /// <summary>The journal of a case, newest first.</summary>
+        public Task<List<Entry>> Indførsler(Sag sag) =>
+            app.As<EntrySql, List<Entry>>(app.Cast.Mette, sql => sql.List(sag.Id, null, 0, 1000));
 
         /// <summary>How many rows a table has for a case; shows that a refusal left no trace.</summary>
         public Task<int> Antal(string table, Sag sag) =>
