@@ -27,7 +27,7 @@ public abstract class SendBrevTests(App app)
         Assert.Contains("Jobcenter Demokommunen", text);
         Assert.Contains("Sagsbehandler: Mette Holm, Socialrådgiver", text);
         Assert.Contains("Med venlig hilsen Mette Holm Socialrådgiver", text);
-        Assert.Contains($"Dokumentnummer: {sag.Nummer}-2", text);
+        Assert.Contains($"Dokument: {sag.Nummer}-2", text);
         Assert.Contains($"Bilag 1 Samtale om ryggen, 12. marts 2026, {sag.Nummer}-1", text);
         Assert.Contains("Ali kan sidde i en halv time.", text);
         Assert.Contains("Ali Hassan Vejen 1 4999 Demoby", text);
@@ -72,19 +72,14 @@ public abstract class SendBrevTests(App app)
 
         var brev = await app.SendBrev(sag, udkast);
 
-        var before = await Papers.Lines(preview.Pdf()!);
-        var after = await Papers.Lines(await app.Fil(brev.DokumentHash));
+        var before = await Papers.Text(preview.Pdf()!);
+        var after = await Papers.Text(await app.Fil(brev.DokumentHash));
         var number = $"{sag.Nummer}-{brev.DokumentNr}";
         Assert.Equal(
-            before.Select(l => l.Replace("sættes, når brevet sendes", number)),
-            after
-                .Select(l => l.Replace($" {number} Side", " Side"))
-                .Select(l =>
-                    l.StartsWith($"{number} Side", StringComparison.Ordinal)
-                        ? l[(number.Length + 1)..]
-                        : l
-                )
+            before.Replace($"Dokument: {Brevsats.Kladde}", $"Dokument: {number}"),
+            after.Replace($" {number} Side", " Side")
         );
+        Assert.Contains($" {number} Side", after);
     }
 
     [Fact, Trait("Krav", "S2-6")]
@@ -96,7 +91,7 @@ public abstract class SendBrevTests(App app)
         var pdf = await app.Fil(brev.DokumentHash);
         await Papers.Check(pdf);
         var spoken = await Papers.Spoken(pdf);
-        Assert.Contains("Tagged: yes", (await Papers.Info(pdf)).Replace("  ", ""));
+        Assert.Matches(@"Tagged:\s+yes", await Papers.Info(pdf));
         InOrder(
             spoken,
             "Ali Hassan",

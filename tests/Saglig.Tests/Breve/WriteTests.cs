@@ -151,7 +151,7 @@ public abstract class WriteTests(App app)
             }
         );
 
-        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest);
         Assert.Empty(answer.Html.QuerySelectorAll("main script, main img, main [onerror]"));
         Assert.Equal(0, await app.Antal("brev", sag));
     }

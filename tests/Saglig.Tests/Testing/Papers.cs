@@ -6,45 +6,32 @@ namespace Saglig.Tests.Testing;
 public static class Papers
 {
     /// <summary>The text in reading order, white space folded to single spaces.</summary>
-    public static async Task<string> Text(byte[] pdf) => Folded(await Run("pdftotext", pdf, "-"));
-
-    /// <summary>The text line by line as it stands on the page, empty lines left out.</summary>
-    public static async Task<IReadOnlyList<string>> Lines(byte[] pdf) =>
-        (await Run("pdftotext", pdf, "-layout", "-"))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(Folded)
-            .Where(line => line.Length > 0)
-            .ToList();
+    public static async Task<string> Text(byte[] pdf) => Folded(await Run("pdftotext", [], pdf, ["-"]));
 
     /// <summary>What pdfinfo says: title, tagged, language, pages.</summary>
-    public static Task<string> Info(byte[] pdf) => Run("pdfinfo", pdf);
+    public static Task<string> Info(byte[] pdf) => Run("pdfinfo", [], pdf, []);
 
     /// <summary>The text in the order a screen reader takes it, from the tags, white space folded.</summary>
     public static async Task<string> Spoken(byte[] pdf) =>
-        Folded(await Run("pdfinfo", pdf, before: ["-struct-text"]));
+        Folded(await Run("pdfinfo", ["-struct-text"], pdf, []));
 
     /// <summary>Throws when qpdf finds the file unsound.</summary>
-    public static Task Check(byte[] pdf) => Run("qpdf", pdf, before: ["--check"]);
-
-    private static async Task<string> Run(string tool, byte[] pdf, params string[] after) =>
-        await Run(tool, pdf, [], after);
+    public static Task Check(byte[] pdf) => Run("qpdf", ["--check"], pdf, []);
 
     private static async Task<string> Run(
         string tool,
-        byte[] pdf,
         string[] before,
-        string[]? after = null
+        byte[] pdf,
+        string[] after
     )
     {
         var path = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(path, pdf);
-            var options = after is ["-layout", ..] ? ["-layout"] : Array.Empty<string>();
-            var rest = (after ?? []).Except(options);
             var result = await Tool.Run(
                 tool,
-                [.. before, .. options, path, .. rest],
+                [.. before, path, .. after],
                 1_000_000,
                 CancellationToken.None
             );
