@@ -26,6 +26,9 @@ public sealed record Brevvisning(
     LetterFonts Fonts
 )
 {
+    /// <summary>One <c>article</c>, all text encoded; headings begin at level 2, below the page's own.</summary>
+    public string Html => HtmlRenderer.Render(Brev, new HtmlOptions(HeadingOffset: 1));
+
     /// <summary>The same for the same letter, whenever it is made: tells whether it is still the one that was seen.</summary>
     public string Mærke =>
         Convert.ToHexStringLower(

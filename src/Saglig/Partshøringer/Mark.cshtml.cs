@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Kladder;
 using Saglig.Oplysninger;
 using Saglig.Sager;
 using Saglig.Ui;

@@ -6,7 +6,8 @@ namespace Saglig.Tests.Testing;
 public static class Papers
 {
     /// <summary>The text in reading order, white space folded to single spaces.</summary>
-    public static async Task<string> Text(byte[] pdf) => Folded(await Run("pdftotext", [], pdf, ["-"]));
+    public static async Task<string> Text(byte[] pdf) =>
+        Folded(await Run("pdftotext", [], pdf, ["-"]));
 
     /// <summary>What pdfinfo says: title, tagged, language, pages.</summary>
     public static Task<string> Info(byte[] pdf) => Run("pdfinfo", [], pdf, []);
@@ -18,12 +19,7 @@ public static class Papers
     /// <summary>Throws when qpdf finds the file unsound.</summary>
     public static Task Check(byte[] pdf) => Run("qpdf", ["--check"], pdf, []);
 
-    private static async Task<string> Run(
-        string tool,
-        string[] before,
-        byte[] pdf,
-        string[] after
-    )
+    private static async Task<string> Run(string tool, string[] before, byte[] pdf, string[] after)
     {
         var path = Path.GetTempFileName();
         try
