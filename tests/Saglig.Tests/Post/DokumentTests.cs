@@ -1,6 +1,5 @@
 using System.Net;
 using Saglig.Dokumenter;
-using Saglig.Sager;
 using Saglig.Tests.Dokumenter;
 using Saglig.Tests.Testing;
 using Links = Saglig.Post.Links;

@@ -1,4 +1,3 @@
-using Saglig.Sager;
 using Saglig.Storage;
 using Saglig.Tests.Dokumenter;
 using Saglig.Tests.Testing;
