@@ -22,6 +22,9 @@ public static class BreveModule
         services.AddScoped<StoreLetter>();
         services.AddScoped<PreviewBrev>();
         services.AddScoped<SendBrev>();
+        services.AddScoped<SendFritBrev>();
+        services.AddScoped<RetryBrev>();
+        services.AddScoped<ReturnBrev>();
         return services.AddKanaler();
     }
 

@@ -22,6 +22,9 @@ public sealed record Brevsats(Sag Sag, BrevUdkast Udkast, Installation Installat
     /// <summary>What stops the letter, as Danish sentences that say what to do; empty when it can be sent.</summary>
     public IReadOnlyList<string> Hindringer { get; init; } = [];
 
+    /// <summary>Stands where the number will be, until the letter has one.</summary>
+    public const string Kladde = "kladde";
+
     /// <summary>The day printed on the letter, in Copenhagen.</summary>
     public DateOnly Dato => Nu.DateInCopenhagen();
 
@@ -72,7 +75,7 @@ public sealed record Brevsats(Sag Sag, BrevUdkast Udkast, Installation Installat
             [
                 new("Dato", Dato.Skrevet()),
                 new("Sagsnummer", Sag.Nummer),
-                new("Dokumentnummer", nummer ?? "sættes, når brevet sendes"),
+                new("Dokument", nummer ?? Kladde),
                 .. Afsender(),
             ]
         );

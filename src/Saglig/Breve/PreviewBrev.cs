@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Pdf;
 using Saglig.Sager;
 
@@ -26,6 +28,14 @@ public sealed record Brevvisning(
 {
     /// <summary>One <c>article</c>, all text encoded; headings begin at level 2, below the page's own.</summary>
     public string Html => HtmlRenderer.Render(Brev, new HtmlOptions(HeadingOffset: 1));
+
+    /// <summary>The same for the same letter, whenever it is made: tells whether it is still the one that was seen.</summary>
+    public string Mærke =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(DocumentJson.Write(Brev with { CreatedAt = default }))
+            )
+        );
 
     /// <summary>The same letter as a file; null when it has signs that cannot be printed.</summary>
     public byte[]? Pdf() =>

@@ -1,5 +1,7 @@
+using Ret;
 using Saglig.Sager;
 using Saglig.Storage;
+using Saglig.Ui;
 
 namespace Saglig.Breve;
 
@@ -62,4 +64,16 @@ public sealed record Sagsdokument(int JournalNr, int DokumentNr, Journalart Art)
 {
     /// <summary>The paper as an enclosure.</summary>
     public required Bilag Bilag { get; init; }
+
+    /// <summary>The paper as a choice in a list; the value is its document number.</summary>
+    public Valgmulighed Valg =>
+        new(
+            $"{DokumentNr}",
+            string.Join(
+                ", ",
+                (
+                    (string?[])[Bilag.Dokumentnummer, Bilag.Titel, Bilag.Dato?.Skrevet()]
+                ).OfType<string>()
+            )
+        );
 }

@@ -21,6 +21,10 @@ public static class PartshøringerModule
         services.AddScoped<MeetSvar>();
         services.AddScoped<MarkHøring>();
         services.AddScoped<AskToWait>();
+        services.AddScoped<ReceiveStatement>();
+        services.AddScoped<LoadHøringsside>();
+        services.AddScoped<LoadSvarformular>();
+        services.AddScoped<PreviewHøring>();
         return services;
     }
 

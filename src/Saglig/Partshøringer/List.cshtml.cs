@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
+using Saglig.Sager;
+
+namespace Saglig.Partshøringer;
+
+/// <summary>The hearing list: every piece of information, whether it has been heard, and why; and the hearings sent.</summary>
+public sealed class ListModel(
+    CurrentSag sag,
+    LoadHøringsfakta facts,
+    PartshøringSql sql,
+    HøringssvarSql answers
+) : PageModel
+{
+    public Sag Sag => sag.Value;
+
+    public DateOnly Dag { get; private set; }
+    public IReadOnlyList<Høringsdækning> Dækning { get; private set; } = [];
+    public IReadOnlyList<Høring> Høringer { get; private set; } = [];
+    public Begæring? Begæring { get; private set; }
+
+    public int Mangler => Dækning.Count(d => d.Status == Høringsstatus.SkalHøres);
+
+    public async Task OnGet()
+    {
+        var fakta = await facts.For(Sag.Id);
+        Dag = fakta.Dag;
+        Dækning = [.. Høringsdækning.For(fakta).OrderBy(d => d.Status != Høringsstatus.SkalHøres)];
+        Høringer = await sql.All(Sag.Id);
+        Begæring = await answers.LatestRequest(Sag.Id);
+    }
+
+    public int NrOf(PartshøringId id) => Høringer.Single(h => h.Fakta.Id == id).Nr;
+}
