@@ -115,6 +115,7 @@ public static class Afgørelsesbrev
 /// <summary>How an amount was measured, as it stands in a letter.</summary>
 public static class Målemetoder
 {
+    /// <summary>As it stands after the title of the information: "anslået, ikke målt".</summary>
     public static string Navn(Målemetode method) =>
         method switch
         {

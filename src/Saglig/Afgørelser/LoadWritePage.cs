@@ -1,3 +1,4 @@
+using Pdf;
 using Ret;
 using Saglig.Breve;
 using Saglig.Sager;
@@ -5,11 +6,11 @@ using Saglig.Sager;
 namespace Saglig.Afgørelser;
 
 /// <summary>What the decision page shows beside its fields.</summary>
-/// <param name="Brev">The letter as it would be sent now, as HTML.</param>
+/// <param name="Brev">The letter as it would be sent now.</param>
 public sealed record Afgørelsesvisning(
     Sagsgrundlag Grundlag,
     IReadOnlyList<Prøvelse> Prøvelser,
-    string Brev,
+    Document Brev,
     IReadOnlyList<string> Brevhindringer
 )
 {
@@ -45,6 +46,6 @@ public sealed class LoadWritePage(
             : await load.For(sag, draft, by);
         var signer = by?.Id ?? ((EmployeeActor)actor.Value).Id;
         var letter = await preview.Run(sag, Afgørelsesbrev.Af(facts, signer));
-        return new(basis, Afgørelsesprøvelse.Prøv(facts), letter.Html, letter.Hindringer);
+        return new(basis, Afgørelsesprøvelse.Prøv(facts), letter.Brev, letter.Hindringer);
     }
 }

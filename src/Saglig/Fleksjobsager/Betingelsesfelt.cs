@@ -35,6 +35,7 @@ public sealed class Betingelsesfelt
             Begrundelse
         );
 
+    /// <summary>The fields of a condition as it has been answered; empty when it has not.</summary>
     public static Betingelsesfelt Of(Betingelse condition, Betingelsessvar? answer) =>
         new()
         {

@@ -23,17 +23,7 @@ internal static class Fleksjobdokumenter
             Folkepensionsdag = held.Folkepensionsdag,
             FårFørtidspension = held.FårFørtidspension,
             PåSærligeVilkårSiden = held.PåSærligeVilkårSiden,
-            Lægeattest = held is { LægeDokument: { } paper, LægeModtaget: { } received }
-                ? new()
-                {
-                    Dokument = $"{sagsnummer}-{paper}",
-                    Modtaget = received,
-                    Helbred = held.LægeHelbred,
-                    SærligeHensyn = held.LægeHensyn,
-                    BorgerensOpfattelse = held.LægeOpfattelse,
-                    AndreForhold = held.LægeAndet,
-                }
-                : null,
+            Lægeattest = Certificate(sagsnummer, held),
             Teamindstilling = held
                 is {
                     IndstillingDokument: { } team,
@@ -47,4 +37,17 @@ internal static class Fleksjobdokumenter
                 ? new($"{sagsnummer}-{number}", at.DateInCopenhagen())
                 : null,
         };
+
+    private static Lægeattest265? Certificate(string sagsnummer, Fleksjobforhold held) =>
+        held is { LægeDokument: { } paper, LægeModtaget: { } received }
+            ? new()
+            {
+                Dokument = $"{sagsnummer}-{paper}",
+                Modtaget = received,
+                Helbred = held.LægeHelbred,
+                SærligeHensyn = held.LægeHensyn,
+                BorgerensOpfattelse = held.LægeOpfattelse,
+                AndreForhold = held.LægeAndet,
+            }
+            : null;
 }

@@ -3,16 +3,6 @@ using Saglig.Sager;
 
 namespace Saglig.Tilsidesættelser;
 
-/// <summary>What came of a wish to set a rule aside. Every refusal says what to do.</summary>
-public abstract record SetAsideResult
-{
-    private SetAsideResult() { }
-
-    public sealed record Gjort : SetAsideResult;
-
-    public sealed record Mangler(string Hvad) : SetAsideResult;
-}
-
 /// <summary>A leader of the case's unit sets one stopping rule aside in this case, with paragraph and reasons; or takes it back.</summary>
 public sealed class SetAsideRule(
     SagActs acts,

@@ -44,20 +44,7 @@ public static class AfgørelserPlays
                 IndstillingDag = today,
                 IndstillingFor = opfyldt,
                 SamletBeskrivelse = number,
-                Betingelser =
-                [
-                    .. Betingelser
-                        .For(Afgørelsestype.Fleksjob)
-                        .Select(
-                            (b, i) =>
-                                new Betingelsessvar(
-                                    b.Kode,
-                                    opfyldt || i > 0,
-                                    [paper],
-                                    "Se papiret."
-                                )
-                        ),
-                ],
+                Betingelser = Answered(paper, opfyldt),
             };
             Assert.True(
                 await app.As<SaveFleksjob, bool>(app.Cast.Mette, save => save.Run(sag.Id, held))
@@ -121,4 +108,13 @@ public static class AfgørelserPlays
                     )
             );
     }
+
+    private static IReadOnlyList<Betingelsessvar> Answered(string paper, bool opfyldt) =>
+        [
+            .. Betingelser
+                .For(Afgørelsestype.Fleksjob)
+                .Select(
+                    (b, i) => new Betingelsessvar(b.Kode, opfyldt || i > 0, [paper], "Se papiret.")
+                ),
+        ];
 }
