@@ -1,4 +1,3 @@
-using Saglig.Storage;
 using Saglig.Tests.Dokumenter;
 using Saglig.Tests.Testing;
 using Links = Saglig.Post.Links;
