@@ -23,7 +23,7 @@ public abstract class FullText
     /// <summary>The value of <c>@query</c>.</summary>
     public abstract string Expression(SearchQuery query);
 
-    /// <summary>Adds a place, or replaces what is known of it.</summary>
+    /// <summary>Adds a place that is not there yet.</summary>
     public abstract Task Add(Db db, SearchPlace place, IndexText text);
 
     /// <summary>Takes an entry and its document out; nothing happens when they are not there.</summary>

@@ -36,6 +36,7 @@ public sealed class DependencyTests
                 .Where(reference =>
                     !reference.StartsWith("System.", StringComparison.Ordinal)
                     || reference.StartsWith("System.Data", StringComparison.Ordinal)
+                    || reference.StartsWith("System.Net", StringComparison.Ordinal)
                 )
         );
 
