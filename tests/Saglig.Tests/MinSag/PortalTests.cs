@@ -47,7 +47,10 @@ public abstract class PortalTests(App app)
         var others = await berit.Get(Links.Sag(sag.Nummer) + place);
         var missing = await berit.Get(Links.Sag("2026-9999999") + place);
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (others.Status, missing.Status));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, HttpStatusCode.NotFound),
+            (others.Status, missing.Status)
+        );
         Assert.Equal(missing.Text, others.Text);
     }
 
@@ -124,14 +127,18 @@ public abstract class PortalTests(App app)
     private static async Task<Seen> Send(Browser browser, Sag sag, string topic, string message)
     {
         var page = await browser.Get(Links.Papers(sag.Nummer));
-        var token = page.Html.QuerySelector("main form input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = page
+            .Html.QuerySelector("main form input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         var content = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent(topic), "Emne" },
             { new StringContent(message), "Besked" },
         };
-        return await browser.Send(new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = content });
+        return await browser.Send(
+            new HttpRequestMessage(HttpMethod.Post, page.Path) { Content = content }
+        );
     }
 
     private Task Note(Sag sag, string topic, bool visible) =>
@@ -143,4 +150,6 @@ public abstract class PortalTests(App app)
 
 public sealed class PortalOnSqlite(SqliteApp app) : PortalTests(app), IClassFixture<SqliteApp>;
 
-public sealed class PortalOnPostgres(PostgresApp app) : PortalTests(app), IClassFixture<PostgresApp>;
+public sealed class PortalOnPostgres(PostgresApp app)
+    : PortalTests(app),
+        IClassFixture<PostgresApp>;

@@ -56,7 +56,12 @@ public abstract class CorrectionTests(App app)
         await mette.Submit(late, new { Viser = "Bos tekst og Mettes tekst" });
         var now = await mette.Get(Links.Edit(sag.Nummer, id.Value));
         Assert.Equal("Bos tekst og Mettes tekst", now.Value("Viser"));
-        Assert.Equal(3, (await app.Entries(sag)).Count(e => e.Type.StartsWith("oplysning-", StringComparison.Ordinal)));
+        Assert.Equal(
+            3,
+            (await app.Entries(sag)).Count(e =>
+                e.Type.StartsWith("oplysning-", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Theory, MemberData(nameof(Hostile)), Trait("Afvist", "S0-16")]

@@ -54,7 +54,10 @@ public abstract class ShowTests(App app)
 
         var surplus = page
             .Html.QuerySelectorAll("table")
-            .Single(t => t.QuerySelector("caption")!.TextContent.StartsWith("Overskud", StringComparison.Ordinal));
+            .Single(t =>
+                t.QuerySelector("caption")!
+                    .TextContent.StartsWith("Overskud", StringComparison.Ordinal)
+            );
         Assert.Contains("Postkort fra ferien", surplus.TextContent);
     }
 

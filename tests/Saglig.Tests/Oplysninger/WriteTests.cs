@@ -1,6 +1,5 @@
 using Ret;
 using Saglig.Oplysninger;
-
 using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Oplysninger;
