@@ -17,4 +17,9 @@ public static class Outside
         ));
         return services;
     }
+
+#pragma warning disable RS0030 // This is the other door.
+    /// <summary>Chance that falls the same way each time, for worlds that must be repeatable.</summary>
+    public static Random Seeded(int seed) => new(seed);
+#pragma warning restore RS0030
 }

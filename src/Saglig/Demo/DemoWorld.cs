@@ -26,9 +26,7 @@ public sealed class DemoWorld(
     {
         if (settings.Empty || environment.IsProduction() || !await sql.IsEmpty())
             return;
-#pragma warning disable RS0030 // Seeded: the same world each time.
-        var random = new Random(Seed);
-#pragma warning restore RS0030
+        var random = Outside.Seeded(Seed);
         var clock = new DemoClock();
         await using var played = services.Build(clock, random);
         await using var scope = played.CreateAsyncScope();

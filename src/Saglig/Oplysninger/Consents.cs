@@ -5,6 +5,7 @@ namespace Saglig.Oplysninger;
 /// <summary>Consents as choices in a form: those in force on the day, told by source, purpose and date.</summary>
 public static class Consents
 {
+    /// <summary>Those in force on the day, and the chosen one whatever its state.</summary>
     public static IReadOnlyList<Valgmulighed> Options(
         IEnumerable<SamtykkeRow> all,
         DateOnly day,

@@ -41,6 +41,7 @@ public static class Oplysningsvalg
     public static string Navn(Planansvar ansvar) =>
         ansvar == Planansvar.Borgeren ? "Borgeren" : "Vi selv";
 
+    /// <summary>The kind of basis in the words of the job.</summary>
     public static string Navn(Grundlagsart art) =>
         art switch
         {

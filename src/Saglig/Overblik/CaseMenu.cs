@@ -5,6 +5,7 @@ namespace Saglig.Overblik;
 /// <summary>The side menu of a case, in the order of the work.</summary>
 public static class CaseMenu
 {
+    /// <summary>The links with their counts; the one that <paramref name="path"/> lies under is active.</summary>
     public static IReadOnlyList<NavItem> For(string nummer, CaseCounts counts, PathString path)
     {
         var root = Sager.Links.Sag(nummer);
@@ -21,17 +22,14 @@ public static class CaseMenu
         return
         [
             Item("Overblik", ""),
-            Item("Journal", "/journal", counts.Journal),
-            Item("Ansøgning", "/ansoegning"),
-            Item("Oplysninger", "/oplysninger", counts.Oplysninger),
-            Item("Vurdering", "/vurdering"),
-            Item("Fleksjob", "/fleksjob"),
-            Item("Partshøring", "/partshoeringer"),
-            Item("Afgørelse", "/afgoerelse"),
-            Item("Breve", "/breve", counts.Breve),
-            Item("Borgeren", "/borger"),
-            Item("Hvem har set sagen", "/opslag"),
-            Item("Kladder", "/kladder", counts.Kladder),
+            Item("Journal", Links.Journal, counts.Journal),
+            Item("Ansøgning", Links.Ansoegning),
+            Item("Oplysninger", Links.Oplysninger, counts.Oplysninger),
+            Item("Vurdering", Links.Vurdering),
+            Item("Fleksjob", Links.Fleksjob),
+            Item("Partshøring", Links.Partshoeringer),
+            Item("Afgørelse", Links.Afgoerelse),
+            Item("Breve", Links.Breve, counts.Breve),
         ];
     }
 }

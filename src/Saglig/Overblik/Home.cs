@@ -5,6 +5,7 @@ namespace Saglig.Overblik;
 /// <summary>Leads each person to their own first page.</summary>
 public static class Home
 {
+    /// <summary>Answers the root address.</summary>
     public static void MapHome(this IEndpointRouteBuilder app) =>
         app.MapGet("/", (CurrentActor actor) => Results.LocalRedirect(PathFor(actor.Value)))
             .WithMetadata(AccessRule.SignedIn);
@@ -12,9 +13,9 @@ public static class Home
     private static string PathFor(Actor actor) =>
         actor switch
         {
-            EmployeeActor e when e.Roles.SetEquals([Role.Sundhedskoordinator]) => "/raadgivning",
-            EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => "/sikkerhed",
-            EmployeeActor => "/min-dag",
-            _ => "/min-sag",
+            EmployeeActor e when e.Roles.SetEquals([Role.Sundhedskoordinator]) => Links.Raadgivning,
+            EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => Links.Sikkerhed,
+            EmployeeActor => Links.MinDag,
+            _ => Links.MinSag,
         };
 }

@@ -5,16 +5,17 @@ namespace Saglig.Overblik;
 /// <summary>Where one goes to take the next step.</summary>
 public static class NextStep
 {
+    /// <summary>The page of the step in the case.</summary>
     public static string Link(string nummer, Trin trin) =>
         Sager.Links.Sag(nummer)
         + trin switch
         {
-            Trin.ModtagAnsøgning => "/ansoegning",
-            Trin.Oplys => "/oplysninger",
-            Trin.Vurdér => "/vurdering",
-            Trin.IndhentRåd => "/fleksjob",
-            Trin.Partshør or Trin.AfventSvar => "/partshoeringer",
-            Trin.Afgør or Trin.AfventMentor or Trin.Send => "/afgoerelse",
-            _ => "/journal",
+            Trin.ModtagAnsøgning => Links.Ansoegning,
+            Trin.Oplys => Links.Oplysninger,
+            Trin.Vurdér => Links.Vurdering,
+            Trin.IndhentRåd => Links.Fleksjob,
+            Trin.Partshør or Trin.AfventSvar => Links.Partshoeringer,
+            Trin.Afgør or Trin.AfventMentor or Trin.Send => Links.Afgoerelse,
+            _ => Links.Journal,
         };
 }

@@ -45,7 +45,7 @@ public sealed class StageSql(Db db)
                 Weeks = row.IntOrNull("uger"),
                 Received = row.DateOrNull("modtaget"),
                 Informed = row.DateOrNull("oplyst"),
-                Signed = row.DateOrNull("underskrevet"),
+                Signed = row.InstantOrNull("underskrevet")?.DateInCopenhagen(),
                 Closed =
                     row.DateOrNull("slut") ?? row.InstantOrNull("afsluttet")?.DateInCopenhagen(),
             }

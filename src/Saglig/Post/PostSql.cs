@@ -73,6 +73,7 @@ public sealed class PostSql(Db db, PostfilSql files)
             };
     }
 
+    /// <summary>Puts a paper with its files in the tray.</summary>
     public async Task Add(Bakkepapir paper)
     {
         await db.Execute(

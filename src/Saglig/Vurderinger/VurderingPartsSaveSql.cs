@@ -46,7 +46,12 @@ internal sealed class VurderingPartsSaveSql(Db db)
         );
         foreach (var rests in statement.HvilerPå.Distinct())
             await db.Execute(
-                "insert into vurdering_hviler_paa (vurdering_id, nr, oplysning_id) values (@id, @nr, @on)",
+                // Only what lies in the same case can be rested on, whatever the form says.
+                """
+                insert into vurdering_hviler_paa (vurdering_id, nr, oplysning_id)
+                select v.id, @nr, o.id from vurdering v join oplysning o on o.sag_id = v.sag_id
+                where v.id = @id and o.id = @on
+                """,
                 new
                 {
                     id,

@@ -49,11 +49,7 @@ public sealed partial class SqlTests
     ];
 
     // A work list: it may only shrink.
-    private static readonly string[] StillOutside =
-    [
-        "src/Saglig/Oplysninger/OplysningRow.cs",
-        "src/Saglig/Vurderinger/VurderingParts.cs",
-    ];
+    private static readonly string[] StillOutside = [];
 
     private static readonly Regex Dialect = new(
         string.Join('|', DialectWords),

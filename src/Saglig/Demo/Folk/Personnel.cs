@@ -10,6 +10,7 @@ public sealed class Personnel(Stage stage, DemoSize size)
     private readonly List<EmployeeActor> caseworkers = [];
     private readonly List<UnitId> units = [];
 
+    /// <summary>Makes units and employees, the named ones first.</summary>
     public async Task<People> Employ()
     {
         stage.At(stage.Before(2000), SystemActor.Instance);

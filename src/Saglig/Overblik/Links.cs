@@ -1,0 +1,19 @@
+namespace Saglig.Overblik;
+
+/// <summary>Paths of the first pages, and the places of a case's menu.</summary>
+public static class Links
+{
+    public const string MinDag = "/min-dag";
+    public const string MinSag = "/min-sag";
+    public const string Raadgivning = "/raadgivning";
+    public const string Sikkerhed = "/sikkerhed/databrud";
+
+    public const string Journal = "/journal";
+    public const string Ansoegning = "/ansoegning";
+    public const string Oplysninger = "/oplysninger";
+    public const string Vurdering = "/vurdering";
+    public const string Fleksjob = "/fleksjob";
+    public const string Partshoeringer = "/partshoeringer";
+    public const string Afgoerelse = "/afgoerelse";
+    public const string Breve = "/breve";
+}
