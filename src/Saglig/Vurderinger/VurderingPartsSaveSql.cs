@@ -66,7 +66,8 @@ internal sealed class VurderingPartsSaveSql(Db db)
             """
             insert into vurdering_fravigelse (vurdering_id, oplysning_id, dokument, vejer_mindre_fordi, modgrundlag_id,
                 laeser_id)
-            values (@Id, @about, @Dokument, @why, @counter, @reader)
+            select v.id, o.id, @Dokument, @why, @counter, @reader
+            from vurdering v join oplysning o on o.sag_id = v.sag_id where v.id = @Id and o.id = @about
             """,
             new
             {
