@@ -146,7 +146,13 @@ public abstract class WriteTests(App app)
         Assert.Equal("Borgeren klarer hjemmet med pauser.", draft.Value("Funktionsevne"));
         Assert.NotNull((await app.Vurderingen(sag))!.Underskrevet);
 
-        var signed = await Send(mette, draft, "underskriv", ("Funktionsevne", "Nu med krykker."));
+        var signed = await Send(
+            mette,
+            draft,
+            "underskriv",
+            ("ImodBorgeren", "False"),
+            ("Funktionsevne", "Nu med krykker.")
+        );
         Assert.Contains("Nu med krykker.", signed.Text);
         Assert.Contains("Tidligere vurdering af Mette Holm", signed.Text);
         Assert.Contains("Borgeren klarer hjemmet med pauser.", signed.Text);
