@@ -1,6 +1,7 @@
 using Saglig.Dokumenter;
 using Saglig.Post;
 using Saglig.Ui;
+using Saglig.Ui.Binding;
 
 namespace Saglig.MinSag;
 
@@ -10,7 +11,7 @@ public sealed record PortalForm(UploadResult.Received? Received, string? Refusal
     public IReadOnlyList<UploadedFile> Files =>
         [.. (Received?.Files ?? []).Where(f => f.Name.Length > 0)];
 
-    public string Text(string field) => Received?.Text(field).Trim() ?? "";
+    public string Text(string field) => TextBinder.Clean(Received?.Text(field) ?? "");
 }
 
 /// <summary>Reads a form with files by streaming, and writes the receipt.</summary>

@@ -69,6 +69,7 @@ public static class UiModule
             options.RequestCultureProviders.Clear();
         });
         app.UseLanguageChoice();
+        app.UseCleanForms();
         // The page's own size limit is known once its route is.
         app.UseRouting();
         app.Use(RefuseTooLarge);

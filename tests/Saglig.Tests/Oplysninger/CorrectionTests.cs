@@ -11,7 +11,7 @@ public abstract class CorrectionTests(App app)
             "'; drop table oplysning; --",
             "{{7*7}} ${7*7} @(1+1)",
             "=cmd|' /C calc'!A0",
-            "\u202Eabc \u0001 \uFFFE 👩‍👩‍👧",
+            "\u202Eabc \0 \u0001 \uFFFE 👩‍👩‍👧",
             "../../etc/passwd",
             new string('ø', 50_000),
         ];
