@@ -14,7 +14,6 @@ public sealed class SizeTests
         "src/Saglig/Partshøringer/BesvarPartshøring.cs",
         "src/Saglig/Partshøringer/SendPartshøring.cs",
         "src/Saglig/Breve/Write.cshtml.cs",
-        "src/Saglig/Demo/Folk/Navneliste.cs",
         "src/Saglig/Oplysninger/Lukninger/CloseSagsoplysning.cs",
         "src/Saglig/Partshøringer/Send.cshtml.cs",
         "src/Saglig/Post/FordelPost.cs",

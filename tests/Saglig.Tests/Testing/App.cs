@@ -22,7 +22,7 @@ public abstract class App(Engine engine) : IAsyncLifetime
 
     public Engine Engine => engine;
 
-    public FakeTimeProvider Clock { get; } = TestClock.New();
+    public FakeTimeProvider Clock { get; protected init; } = TestClock.New();
 
     public ErrorLog Errors { get; } = new();
 
@@ -41,7 +41,7 @@ public abstract class App(Engine engine) : IAsyncLifetime
             host.UseEnvironment("Testing");
             host.UseSetting("database", database.Connection);
             host.UseSetting("data", database.DataFolder);
-            host.UseSetting("empty", "true");
+            host.UseSetting("empty", IsEmpty ? "true" : "false");
             host.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
@@ -50,8 +50,14 @@ public abstract class App(Engine engine) : IAsyncLifetime
                 Configure(services);
             });
         });
-        Cast = await Cast.Create(this);
+        Cast = await People();
     }
+
+    /// <summary>False lets the program make the demo world at its start.</summary>
+    protected virtual bool IsEmpty => true;
+
+    /// <summary>Makes or finds the people of the test world.</summary>
+    protected virtual Task<Cast> People() => Cast.Create(this);
 
     /// <summary>Puts other things in place of the outside world.</summary>
     protected virtual void Configure(IServiceCollection services) { }

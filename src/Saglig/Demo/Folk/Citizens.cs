@@ -13,7 +13,7 @@ public sealed class Citizens(Stage stage)
         var id = new BorgerId(stage.NewId());
         var borger = new Borger(id, Cpr(), name)
         {
-            Adresse = $"{stage.Pick(Navneliste.Veje)} {stage.Random.Next(1, 180)}",
+            Adresse = $"{stage.Pick(Kendetegn.Veje)} {stage.Random.Next(1, 180)}",
             Postnummer = "4999",
             By = "Demoby",
             Telefon = $"70 00 {stage.Random.Next(10, 99)} {stage.Random.Next(10, 99)}",
@@ -41,7 +41,7 @@ public sealed class Citizens(Stage stage)
     private Borger Different(Borger borger, int n) =>
         (n % 100) switch
         {
-            3 or 41 => borger with { Tolk = stage.Pick(Navneliste.Tolkesprog) },
+            3 or 41 => borger with { Tolk = stage.Pick(Kendetegn.Tolkesprog) },
             7 => borger with
             {
                 Adressebeskyttet = true,
@@ -59,7 +59,7 @@ public sealed class Citizens(Stage stage)
                 FraflyttetTil = "Nabokommunen",
             },
             19 or 53 or 71 or 89 => borger with { FritagetDigitalPost = true },
-            23 or 67 => borger with { Tilgængelighed = stage.Pick(Navneliste.Tilgængelighed) },
+            23 or 67 => borger with { Tilgængelighed = stage.Pick(Kendetegn.Tilgængelighed) },
             29 => borger with { Sprog = "en" },
             _ => borger,
         };

@@ -11,6 +11,7 @@ internal sealed class Casework(Stage stage, People people, DemoSize size)
 
     public async Task Play()
     {
+        await new Kilder(stage).TakeOver(people["mette"].Unit);
         var citizens = new Citizens(stage);
         var told = new Stories(stage, people, citizens);
         var many = new Ordinary(stage, people, citizens);
