@@ -22,6 +22,10 @@ public sealed record Vurderingsfakta
 
     internal IEnumerable<Oplysningsfakta> Brugte => Oplysninger.Where(o => o.Bruges);
 
+    /// <summary>Falsk, når sagen kan afgøres uden helhedsvurdering: fuld bevilling eller afslag på en formel betingelse.</summary>
+    internal bool UdfaldKræverVurdering =>
+        Udfald is not (Ret.Udfald.FuldBevilling or Ret.Udfald.FormeltAfslag);
+
     /// <summary>Grunden til, at vurderingens regler ikke angår sagen; null, når de gør.</summary>
     internal string? IkkeRelevantFordi =>
         this switch

@@ -10,7 +10,7 @@ namespace Saglig.Overblik;
 public sealed class SagStatus(LoadSagsgang load, SagStatusSql sql, TimeProvider clock) : ISagStatus
 {
     /// <inheritdoc />
-    public async Task Refresh(SagId sag) => await sql.Save(sag, await Compute(sag), clock.Now());
+    public async Task Refresh(SagId sag) => await sql.Save(sag, await Compute(sag));
 
     /// <summary>The status as it would be stored now.</summary>
     public async Task<Sagsstatus> Compute(SagId sag) =>

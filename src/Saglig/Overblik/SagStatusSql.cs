@@ -18,16 +18,19 @@ public sealed record StoredStatus(Trin Trin, Bold Bold, DateOnly Siden, string N
 /// <summary>The stored projection.</summary>
 public sealed class SagStatusSql(Db db)
 {
-    public Task Save(SagId sag, Sagsstatus status, DateTimeOffset latest) =>
+    /// <summary>Stores the status. What is newest is the newest entry of the journal: time that passes is not news.</summary>
+    public Task Save(SagId sag, Sagsstatus status) =>
         db.Execute(
             """
             insert into sag_status (sag_id, trin, bold, bold_siden, naeste, naeste_borger, naeste_borger_en, frist,
                 frist_hjemmel, frist_forklaring, seneste)
             values (@sag, @Trin, @Bold, @Siden, @naeste, @TilBorgeren, @engelsk, @frist,
-                @hjemmel, @forklaring, @latest)
+                @hjemmel, @forklaring, coalesce(
+                    (select j.journaliseret from journal j where j.sag_id = @sag order by j.nr desc limit 1),
+                    (select s.oprettet from sag s where s.id = @sag)))
             on conflict (sag_id) do update set trin = @Trin, bold = @Bold, bold_siden = @Siden, naeste = @naeste,
                 naeste_borger = @TilBorgeren, naeste_borger_en = @engelsk, frist = @frist,
-                frist_hjemmel = @hjemmel, frist_forklaring = @forklaring, seneste = @latest
+                frist_hjemmel = @hjemmel, frist_forklaring = @forklaring, seneste = excluded.seneste
             """,
             new
             {
@@ -41,7 +44,6 @@ public sealed class SagStatusSql(Db db)
                 frist = status.Frist?.Udløber,
                 hjemmel = status.Frist?.Hjemmel.ToString(),
                 forklaring = status.Frist is { } f ? string.Join('\n', f.Forklaring) : null,
-                latest,
             }
         );
 

@@ -56,11 +56,8 @@ public sealed class GalleryBrowser : IAsyncLifetime
         );
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
-        // Chromium drops keys that come before the first picture is drawn.
         if (script)
-            await page.EvaluateAsync(
-                "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
-            );
+            await page.HearsKeys();
         return page;
     }
 }

@@ -174,6 +174,22 @@ public sealed class FieldTests
         Assert.NotNull(group.QuerySelector("input[type=checkbox][checked]"));
     }
 
+    [Theory]
+    [InlineData(true, "True")]
+    [InlineData(false, "False")]
+    public async Task A_bool_with_choices_of_its_own_shows_the_one_that_was_kept(
+        bool kept,
+        string shown
+    )
+    {
+        var tag = new ValgTag(new()) { Options = [new("True", "Ja"), new("False", "Nej")] };
+        var group = await Element(tag, "Ja", new(Ja: kept));
+        Assert.Equal(
+            [shown],
+            group.QuerySelectorAll("input[checked]").Select(i => i.GetAttribute("value")!)
+        );
+    }
+
     [Fact]
     public async Task A_list_begins_with_a_choice_not_yet_made()
     {

@@ -24,7 +24,7 @@ public abstract class WriteTests(App app)
         Assert.Equal("Arbejde lidt", saved.Value("Ønsker_0_"));
         Assert.True(Box(saved, "Udsagn[0].HvilerPå").IsChecked);
 
-        var signed = await Send(mette, saved, "underskriv", ("ImodBorgeren", "False"));
+        var signed = await Send(mette, saved, "underskriv");
         Assert.Contains("Underskrevet af Mette Holm", signed.Text);
         Assert.Equal(Links.Signed(sag.Nummer), (await mette.Get(Links.Write(sag.Nummer))).Path);
     }

@@ -1,4 +1,5 @@
 using Saglig.Jobs;
+using Saglig.Sager;
 using Saglig.Storage;
 
 namespace Saglig.Breve.Kanaler;
@@ -7,6 +8,7 @@ namespace Saglig.Breve.Kanaler;
 public sealed class DeliverBrev(
     ForsendelseSql sql,
     IEnumerable<IBrevkanal> channels,
+    ISagStatus status,
     Db db,
     TimeProvider clock
 ) : IJobHandler
@@ -24,16 +26,21 @@ public sealed class DeliverBrev(
         try
         {
             if (copy.Forsendelse.Status is Brevstatus.Venter or Brevstatus.Fejlet)
-                await Save(id, await channel.Deliver(copy, ct), null);
+                await Save(copy, await channel.Deliver(copy, ct), null);
             await channel.Finish(copy, ct);
         }
         catch (JobFailedException e)
         {
-            await Save(id, Brevstatus.Fejlet, e.Message);
+            await Save(copy, Brevstatus.Fejlet, e.Message);
             throw;
         }
     }
 
-    private Task Save(ForsendelseId id, Brevstatus status, string? error) =>
-        db.Write(() => sql.SetStatus(id, status, clock.Now(), error));
+    /// <summary>A letter that has gone, or failed to, changes whose turn it is in the case.</summary>
+    private Task Save(Ekspedition copy, Brevstatus reached, string? error) =>
+        db.Write(async () =>
+        {
+            await sql.SetStatus(copy.Forsendelse.Id, reached, clock.Now(), error);
+            await status.Refresh(copy.Sag);
+        });
 }

@@ -48,7 +48,7 @@ internal sealed class Casework(Stage stage, People people, DemoSize size)
     {
         stage.Clock.Set(stage.Day.StartInCopenhagen());
         var (status, sql) = (stage.Get<SagStatus>(), stage.Get<SagStatusSql>());
-        foreach (var (sag, at) in latest)
-            await sql.Save(sag, await status.Compute(sag), at);
+        foreach (var sag in latest.Keys)
+            await sql.Save(sag, await status.Compute(sag));
     }
 }

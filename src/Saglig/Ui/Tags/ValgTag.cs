@@ -27,8 +27,11 @@ public sealed class ValgTag(Viewer viewer) : FieldTag(viewer)
             field.WasPosted ? field.Posted
             : Restored.In(View) && Type != "select" ? []
             : [.. Texts(For.Model)];
+        var single = type == typeof(bool) && Options is null;
+        if (single)
+            chosen = [.. chosen.Select(text => text.ToLowerInvariant())];
         var list = new Choices(field, Options ?? Valgmulighed.Of(type), [.. chosen]);
-        if (type == typeof(bool) && Options is null)
+        if (single)
             field.WriteGroup(
                 output,
                 field.HintAndError(),
@@ -51,7 +54,6 @@ public sealed class ValgTag(Viewer viewer) : FieldTag(viewer)
         model switch
         {
             null => [],
-            bool yes => yes ? ["true"] : [],
             string text => [text],
             IEnumerable many => many.Cast<object>().SelectMany(Texts),
             _ => [Convert.ToString(model, CultureInfo.InvariantCulture) ?? ""],
