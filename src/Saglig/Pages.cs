@@ -11,6 +11,7 @@ using Saglig.MinSag;
 using Saglig.Oplysninger;
 using Saglig.Overblik;
 using Saglig.Partshøringer;
+using Saglig.Personer;
 using Saglig.Post;
 using Saglig.Regler;
 using Saglig.Sikkerhed;
@@ -30,7 +31,7 @@ public static class Pages
         Adgang.Conventions.Add(pages);
         DemoModule.Conventions(pages);
         pages.Folder("/Sager", AccessRule.Case);
-        pages.Folder("/Personer", AccessRule.Employee());
+        PersonerModule.Conventions(pages);
         pages.Folder("/Kladder", AccessRule.Employee());
         BreveModule.Conventions(pages);
         PostModule.Conventions(pages);

@@ -11,11 +11,12 @@ public sealed class AccessSql(Db db)
         db.Find(
             $"""
             select {SagRow.Columns},
-                exists (select 1 from inhabilitet i where i.sag_id = s.id and i.medarbejder_id = @person) as inhabil,
+                exists (select 1 from inhabilitet i where i.sag_id = s.id and i.medarbejder_id = @person and i.ophaevet is null) as inhabil,
                 exists (select 1 from adgangsgrund g
                         where g.sag_id = s.id and g.medarbejder_id = @person and g.udloeber > @now) as grund,
                 exists (select 1 from fuldmagt f
-                        where f.sag_id = s.id and f.repraesentant_id = @person and f.fra <= @today
+                        where f.sag_id = s.id and f.repraesentant_id = @person and f.giver_indsigt
+                          and f.fra <= @today
                           and (f.til is null or f.til >= @today) and f.tilbagekaldt is null) as fuldmagt,
                 exists (select 1 from sundhedsraadgivning r
                         where r.sag_id = s.id and r.koordinator_id = @person) as raadgivning

@@ -12,7 +12,8 @@ public sealed class ReasonSql(Db db)
             """
             select s.id, s.nummer from sag s left join borger b on b.id = s.borger_id
             where (s.nummer = @searched or s.afsenders_nummer = @searched or b.cpr = @searched)
-              and not exists (select 1 from inhabilitet i where i.sag_id = s.id and i.medarbejder_id = @employee)
+              and not exists (select 1 from inhabilitet i 
+                              where i.sag_id = s.id and i.medarbejder_id = @employee and i.ophaevet is null)
             order by s.oprettet desc
             """,
             new { searched, employee },

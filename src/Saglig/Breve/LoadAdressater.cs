@@ -13,7 +13,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
         if (sag.Borger is not { } id || await citizens.Find(id) is not { } borger)
             return new([], new Mangler("Sagen har ingen borger. Vælg en anden modtager."));
         var mandates = await sql.Mandates(sag.Id);
-        var forhold = Forhold(borger, dag);
+        var forhold = borger.Forhold(dag);
         var modtagere = Brevmodtagere.For(
             forhold,
             new(sag.Id.Value),
@@ -66,35 +66,6 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
                 $"Vi har ingen adresse på {uden.Navn}. Skriv adressen, før brevet sendes på papir."
             )
             : null;
-
-    /// <summary>A minor's guardian is whoever holds parental authority (værgemålsloven § 2); the register has one field for both.</summary>
-    private static Borgerforhold Forhold(Borger borger, DateOnly dag)
-    {
-        var forhold = new Borgerforhold
-        {
-            Navn = borger.Navn,
-            Fødselsdag = Cprnummer.Læs(borger.Cpr) is LæstCpr læst ? læst.Nummer.Fødselsdag : null,
-            Død = borger.Død,
-            Fraflyttet = borger.Fraflyttet is { } flyttet
-                ? new Fraflytning(flyttet, borger.FraflyttetTil ?? "en anden kommune")
-                : null,
-            Navnebeskyttelse = borger.Adressebeskyttet
-                ? new Navnebeskyttelse(DateOnly.MinValue, borger.AdressebeskyttetTil)
-                : null,
-            FritagetForDigitalPost = borger.FritagetDigitalPost,
-        };
-        if (borger.VærgeNavn is not { Length: > 0 } værge)
-            return forhold;
-        return forhold.ErMindreårig(dag)
-            ? forhold with
-            {
-                Forældremyndighed = [værge],
-            }
-            : forhold with
-            {
-                Værger = [new(værge, Værgeomfang.Alle, DateOnly.MinValue)],
-            };
-    }
 
     private static Adressat Adressat(
         Brevmodtager modtager,

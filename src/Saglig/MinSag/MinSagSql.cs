@@ -60,7 +60,7 @@ public sealed class MinSagSql(Db db)
                 actor is CitizenActor
                     ? "s.borger_id = @PersonId"
                     : """
-                    s.id in (select f.sag_id from fuldmagt f where f.repraesentant_id = @PersonId and f.fra <= @today
+                    s.id in (select f.sag_id from fuldmagt f where f.repraesentant_id = @PersonId and f.giver_indsigt and f.fra <= @today
                              and (f.til is null or f.til >= @today) and f.tilbagekaldt is null)
                     """
             )}

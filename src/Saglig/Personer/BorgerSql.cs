@@ -53,6 +53,45 @@ public sealed class BorgerSql(Db db)
             }
         );
 
+    /// <summary>
+    /// Saves what can be changed over version <paramref name="borger"/>.Version; 0 when someone saved in between.
+    /// </summary>
+    public Task<int> Update(Borger borger) =>
+        db.Execute(
+            """
+            update borger set navn = @Navn, sorteringsnavn = @sorteringsnavn, adresse = @Adresse,
+                postnummer = @Postnummer, by_navn = @By, telefon = @Telefon, email = @Email, sprog = @Sprog,
+                tolk = @Tolk, tilgaengelighed = @tilgaengelighed, adressebeskyttet = @Adressebeskyttet,
+                adressebeskyttet_til = @AdressebeskyttetTil, fritaget_digital_post = @FritagetDigitalPost,
+                doed = @doed, fraflyttet = @Fraflyttet, fraflyttet_til = @FraflyttetTil, vaerge_navn = @vaergeNavn,
+                vaerge_adresse = @vaergeAdresse, version = version + 1
+            where id = @Id and version = @Version
+            """,
+            new
+            {
+                borger.Id,
+                borger.Version,
+                borger.Navn,
+                sorteringsnavn = SortName.Of(borger.Navn),
+                borger.Adresse,
+                borger.Postnummer,
+                borger.By,
+                borger.Telefon,
+                borger.Email,
+                borger.Sprog,
+                borger.Tolk,
+                tilgaengelighed = borger.Tilgængelighed,
+                borger.Adressebeskyttet,
+                borger.AdressebeskyttetTil,
+                borger.FritagetDigitalPost,
+                doed = borger.Død,
+                borger.Fraflyttet,
+                borger.FraflyttetTil,
+                vaergeNavn = borger.VærgeNavn,
+                vaergeAdresse = borger.VærgeAdresse,
+            }
+        );
+
     private static Borger Map(Row row) =>
         new(new(row.Id("id")), row.Text("cpr"), row.Text("navn"))
         {

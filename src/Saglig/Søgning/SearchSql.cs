@@ -1,3 +1,4 @@
+using Saglig.Adgang;
 using Saglig.Sager;
 using Saglig.Storage;
 using Saglig.Tekst;
@@ -29,11 +30,7 @@ public sealed record FoundSag(string Nummer, string Sagstype, string Borger, boo
 /// </summary>
 public sealed class SearchSql(Db db, Database database, TimeProvider clock)
 {
-    private const string MayOpen = """
-        (s.ansvarlig_id = @me or s.enhed_id = @unit or exists (
-            select 1 from adgangsgrund g where g.sag_id = s.id and g.medarbejder_id = @me and g.udloeber > @now))
-        and not exists (select 1 from inhabilitet h where h.sag_id = s.id and h.medarbejder_id = @me)
-        """;
+    private const string MayOpen = MayOpenSql.Condition;
 
     /// <summary>The best entries from <paramref name="skip"/> on; one more than a page tells that there are more.</summary>
     public Task<List<Found>> Search(
