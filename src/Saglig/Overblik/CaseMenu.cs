@@ -6,9 +6,9 @@ namespace Saglig.Overblik;
 public static class CaseMenu
 {
     /// <summary>The links with their counts; the one that <paramref name="path"/> lies under is active.</summary>
-    public static IReadOnlyList<NavItem> For(string nummer, CaseCounts counts, PathString path)
+    public static IReadOnlyList<NavItem> For(CaseHead head, PathString path)
     {
-        var root = Sager.Links.Sag(nummer);
+        var (root, counts) = (Sager.Links.Sag(head.Sag.Nummer), head.Counts);
         NavItem Item(string text, string place, int? count = null)
         {
             var url = $"{root}{place}";
@@ -22,6 +22,7 @@ public static class CaseMenu
         return
         [
             Item("Overblik", ""),
+            .. head.Sag.Borger is null ? [] : new[] { Item("Borger", Links.Borger) },
             Item("Journal", Links.Journal, counts.Journal),
             Item("Ansøgning", Links.Ansoegning),
             Item("Oplysninger", Links.Oplysninger, counts.Oplysninger),

@@ -8,6 +8,7 @@ public static class Links
     public const string Raadgivning = "/raadgivning";
     public const string Sikkerhed = "/sikkerhed/databrud";
 
+    public const string Borger = "/borger";
     public const string Journal = "/journal";
     public const string Ansoegning = "/ansoegning";
     public const string Oplysninger = "/oplysninger";
