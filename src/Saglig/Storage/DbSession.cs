@@ -17,6 +17,7 @@ internal sealed class DbSession(DbConnection connection, Dialect dialect) : IAsy
     public async Task<List<T>> List<T>(string sql, object? args, Func<Row, T> map)
     {
         var command = Command(sql, args);
+        using var activity = StorageTrace.Start(command);
         await using var reader = await command.ExecuteReaderAsync();
         var result = new List<T>();
         Row? row = null;
@@ -25,7 +26,12 @@ internal sealed class DbSession(DbConnection connection, Dialect dialect) : IAsy
         return result;
     }
 
-    public Task<int> Execute(string sql, object? args) => Command(sql, args).ExecuteNonQueryAsync();
+    public async Task<int> Execute(string sql, object? args)
+    {
+        var command = Command(sql, args);
+        using var activity = StorageTrace.Start(command);
+        return await command.ExecuteNonQueryAsync();
+    }
 
     private DbCommand Command(string sql, object? args)
     {
