@@ -101,6 +101,11 @@ internal sealed class Papers(SqliteConnection connection)
             "journal_indhold (sag_id, nr, salt, titel, data, dokument_hash, dokument_navn, dokument_type, dokument_bytes)",
             [sag, nr, hash, "Papir", "{}", hash, "papir.txt", "text/plain", text.Length]
         );
+        Index(sag, nr, text);
+    }
+
+    private void Index(string sag, int nr, string text)
+    {
         foreach (var part in IndexText.Of(text))
         {
             Insert("soegedel (sag_id, nr, kilde)", [sag, nr, "dokument"]);
