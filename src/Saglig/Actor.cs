@@ -47,6 +47,9 @@ public sealed record EmployeeActor(EmployeeId Id, UnitId Unit, IReadOnlySet<Role
     public override Guid? PersonId => Id.Value;
     public override UnitId? UnitOrNull => Unit;
 
+    /// <summary>Works elsewhere and is only asked for advice: sees the narrow page about that and nothing else.</summary>
+    public bool IsOutsider => Roles.SetEquals([Role.Sundhedskoordinator]);
+
     public bool Has(Role role) => Roles.Contains(role);
 }
 

@@ -23,6 +23,7 @@ public sealed class ViewerMiddleware(RequestDelegate next)
         {
             case EmployeeActor employee:
                 viewer.Kind = ViewerKind.Staff;
+                viewer.SearchAt = employee.IsOutsider ? "" : viewer.SearchAt;
                 viewer.Menu = Menus.For(employee, http.Request.Path);
                 break;
             case CitizenActor or RepresentativeActor:
@@ -40,7 +41,7 @@ public static class Menus
     /// <summary>The menu of an employee; a health coordinator with no other role has one page only.</summary>
     public static IReadOnlyList<NavItem> For(EmployeeActor employee, PathString path)
     {
-        if (employee.Roles.SetEquals([Role.Sundhedskoordinator]))
+        if (employee.IsOutsider)
             return [Item("Rådgivning", "/raadgivning", path)];
         List<NavItem> menu =
         [

@@ -9,7 +9,7 @@ public enum AccessKind
     /// <summary>Anyone signed in.</summary>
     SignedIn,
 
-    /// <summary>Employees with one of the roles (no roles: all employees).</summary>
+    /// <summary>Employees with one of the roles (no roles: all employees of the municipality).</summary>
     Employee,
 
     /// <summary>Employees who may see the case of the route value <c>nummer</c>: their own, their unit's, or with a stated reason.</summary>
@@ -54,7 +54,8 @@ public sealed record AccessRule(AccessKind Kind, params Role[] Roles)
             _ => false,
         };
 
-    private bool HasRole(EmployeeActor employee) => Roles.Length == 0 || Roles.Any(employee.Has);
+    private bool HasRole(EmployeeActor employee) =>
+        Roles.Length == 0 ? !employee.IsOutsider : Roles.Any(employee.Has);
 
     /// <summary>One line for the table in docs/adgang.md.</summary>
     public override string ToString() =>

@@ -13,7 +13,7 @@ public static class Home
     private static string PathFor(Actor actor) =>
         actor switch
         {
-            EmployeeActor e when e.Roles.SetEquals([Role.Sundhedskoordinator]) => Links.Raadgivning,
+            EmployeeActor { IsOutsider: true } => Links.Raadgivning,
             EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => Links.Sikkerhed,
             EmployeeActor => Links.MinDag,
             _ => Links.MinSag,

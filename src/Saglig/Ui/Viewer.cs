@@ -49,7 +49,7 @@ public sealed class Viewer
     /// <summary>Where the municipality's name in the header leads.</summary>
     public string Home { get; set; } = "/";
 
-    /// <summary>The address that the search box posts to.</summary>
+    /// <summary>The address that the search box posts to; empty for one who has nothing to search in.</summary>
     public string SearchAt { get; set; } = "/soeg";
 
     /// <summary>The address that the sign-out form posts to.</summary>
