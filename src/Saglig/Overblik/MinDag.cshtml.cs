@@ -7,6 +7,7 @@ namespace Saglig.Overblik;
 public sealed class MinDagModel(
     MinDagSql sql,
     DraftSql drafts,
+    LoadRequests requests,
     CurrentActor actor,
     TimeProvider clock
 ) : PageModel
@@ -19,6 +20,7 @@ public sealed class MinDagModel(
     public DateOnly Today => clock.Today();
     public IReadOnlyList<DayTask> Tasks { get; private set; } = [];
     public IReadOnlyList<News> News { get; private set; } = [];
+    public IReadOnlyList<Request> Requests { get; private set; } = [];
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
     public int Waiting { get; private set; }
     public int Overdue { get; private set; }
@@ -34,7 +36,9 @@ public sealed class MinDagModel(
 
     public async Task OnGet()
     {
-        var me = ((EmployeeActor)actor.Value).Id;
+        var employee = (EmployeeActor)actor.Value;
+        var me = employee.Id;
+        Requests = await requests.For(employee);
         Tasks = await sql.Waiting(me, MostToday);
         (Waiting, Overdue, Open) = await sql.Count(me, Today);
         News = await sql.News(me, clock.Now().AddDays(-NewsDays), MostNews);

@@ -22,6 +22,7 @@ public static class OverblikModule
         services.AddScoped<LoadCaseHead>();
         services.AddScoped<SagListSql>();
         services.AddScoped<MinDagSql>();
+        services.AddScoped<LoadRequests>();
         return services;
     }
 

@@ -31,6 +31,9 @@ public sealed class WriteModel(
     public Konflikt? Konflikt { get; private set; }
     public IReadOnlyList<Prøvelse> Prøvelser { get; private set; } = [];
 
+    /// <summary>Whether the reader is one who can let a plan go on though its risk is unknown.</summary>
+    public bool IsLeader => Author.Has(Role.Leder);
+
     private EmployeeActor Author => (EmployeeActor)actor.Value;
 
     public async Task<IActionResult> OnGet()

@@ -13,7 +13,7 @@ public sealed record RisikoGodkendt(string Begrundelse) : Hændelse
     public override Hjemmel Hjemmel => Love.LAB("§ 53, stk. 4");
 }
 
-/// <summary>Records a leader's approval. It falls away by itself when the answer about the risk is changed.</summary>
+/// <summary>Records the approval of a leader of the case's unit. It falls away by itself when the answer about the risk is changed.</summary>
 public sealed class ApproveRisk(SagActs acts, VurderingSql sql, VurderingSaveSql save)
 {
     /// <param name="begrundelse">The leader's reasons; never empty.</param>
@@ -26,6 +26,7 @@ public sealed class ApproveRisk(SagActs acts, VurderingSql sql, VurderingSaveSql
                 var leader = (EmployeeActor)act.Actor;
                 if (
                     !leader.Has(Role.Leder)
+                    || leader.Unit != act.Sag.Unit
                     || await sql.Draft(sag)
                         is not {
                             Helbredsrisiko: Helbredsrisiko.Ukendt,

@@ -1,0 +1,40 @@
+using Saglig.Afgørelser;
+using Saglig.Tilsidesættelser;
+using Saglig.Vurderinger;
+
+namespace Saglig.Overblik;
+
+/// <summary>Something that a colleague has asked one to do in a case that need not be one's own.</summary>
+/// <param name="Url">Where one does it.</param>
+public sealed record Request(string Nummer, string Hvad, string Url);
+
+/// <summary>Gathers what colleagues wait for: the mentor's approval, the second reader's answer, the leader's yes or no.</summary>
+public sealed class LoadRequests(
+    MentorSql mentors,
+    AndenLæsningSql readings,
+    TilsidesættelseSql setAsides
+)
+{
+    /// <summary>Those that are open now; empty when nobody waits.</summary>
+    public async Task<IReadOnlyList<Request>> For(EmployeeActor me) =>
+        [
+            .. (await mentors.OpenOf(me.Id)).Select(m => new Request(
+                m.Sagsnummer,
+                "Læs udkastet som mentor",
+                Afgørelser.Links.Mentor(m.Sagsnummer)
+            )),
+            .. (await readings.Open(me.Id)).Select(r => new Request(
+                r.Sagsnummer,
+                "Læs med som anden læser",
+                Vurderinger.Links.Reading(r.Sagsnummer, r.Id)
+            )),
+            .. me.Has(Role.Leder) ? await Wishes(me.Unit) : [],
+        ];
+
+    private async Task<IEnumerable<Request>> Wishes(UnitId unit) =>
+        (await setAsides.Requests(unit)).Select(w => new Request(
+            w.Sagsnummer,
+            "Tag stilling til, om en regel kan sættes til side",
+            Tilsidesættelser.Links.List(w.Sagsnummer)
+        ));
+}
