@@ -51,7 +51,11 @@ public abstract class App(Engine engine) : IAsyncLifetime
             });
         });
         Cast = await People();
+        await Play();
     }
+
+    /// <summary>What has happened before the first test.</summary>
+    protected virtual Task Play() => Task.CompletedTask;
 
     /// <summary>False lets the program make the demo world at its start.</summary>
     protected virtual bool IsEmpty => true;
