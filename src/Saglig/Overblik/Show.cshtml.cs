@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Journaler;
 using Saglig.Kladder;
-using Saglig.Personer;
 using Saglig.Sager;
 
 namespace Saglig.Overblik;
@@ -12,7 +11,7 @@ public sealed class ShowModel(
     EntrySql entries,
     SagStatusSql status,
     DraftSql drafts,
-    Names names
+    LoadKlarhed readiness
 ) : PageModel
 {
     private const int Latest = 12;
@@ -21,14 +20,13 @@ public sealed class ShowModel(
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
     public StoredStatus? Status { get; private set; }
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
-    public IReadOnlyDictionary<EmployeeId, ShownEmployee> DraftOwners { get; private set; } =
-        new Dictionary<EmployeeId, ShownEmployee>();
+    public Klarhed? Klarhed { get; private set; }
 
     public async Task OnGet()
     {
         Entries = await entries.List(Sag.Id, null, 0, Latest);
         Status = await status.Find(Sag.Id);
         Drafts = await drafts.OnCase(Sag.Id);
-        DraftOwners = await names.ForStaff(Drafts.Select(d => new EmployeeId(d.Person)));
+        Klarhed = await readiness.For(Sag, Status);
     }
 }

@@ -304,7 +304,9 @@
     const response = await fetch(url, { headers: { Accept: 'text/html' } }).catch(() => null);
     if (!response?.ok) return;
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const open = all('details', place).map((details) => details.open);
     place.replaceChildren(...next.body.childNodes);
+    all('details', place).forEach((details, index) => { details.open = open[index] ?? false; });
   }
 
   /* Upload with progress. A redirect comes back as a header, so that the next page's message is not spent here; a page

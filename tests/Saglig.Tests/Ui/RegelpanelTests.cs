@@ -40,7 +40,7 @@ public sealed class RegelpanelTests
                 "Mangler: Hør borgeren.",
                 "Advarsel: Lange sætninger.",
                 "Sat til side: Haster.",
-                "Opfyldt: ",
+                "Opfyldt: Krav b.",
                 "Ikke relevant: Fuldt medhold.",
             ],
             panel.QuerySelectorAll(".regel-svar").Select(e => e.TextContent)
@@ -62,17 +62,36 @@ public sealed class RegelpanelTests
     {
         var panel = await Panel(
             Prøvet("a", new Opfyldt(), Styrke.Advarer),
-            Prøvet("b", new Opfyldt()) with
+            Prøvet("b", new IkkeRelevant("Fuldt medhold.")) with
             {
                 BekræftetAf = "Jurist",
             }
         );
         Assert.Equal(
             [
-                "Krav a. FVL § 24 · advarer, men stopper ikke · ikke juridisk bekræftet",
+                "FVL § 24 · advarer, men stopper ikke · ikke juridisk bekræftet",
                 "Krav b. FVL § 24",
             ],
             panel.QuerySelectorAll(".regel-krav").Select(e => e.TextContent)
         );
+    }
+
+    [Fact]
+    public async Task In_a_long_list_what_is_in_order_is_folded_and_counted()
+    {
+        var panel = await Panel([
+            .. Enumerable.Range(1, 8).Select(n => Prøvet($"o{n}", new Opfyldt())),
+            Prøvet("i", new IkkeRelevant("Fuldt medhold.")),
+            Prøvet("m", new Mangler("Hør borgeren.")),
+        ]);
+        Assert.Equal(
+            ["Mangler: Hør borgeren."],
+            panel.QuerySelectorAll(":scope > ul .regel-svar").Select(e => e.TextContent)
+        );
+        Assert.Equal(
+            ["8 af reglerne er opfyldt", "1 af reglerne er ikke relevante her"],
+            panel.QuerySelectorAll("details:not([open]) > summary").Select(e => e.TextContent)
+        );
+        Assert.Equal(8, panel.QuerySelectorAll("details")[0].QuerySelectorAll(".regel").Length);
     }
 }

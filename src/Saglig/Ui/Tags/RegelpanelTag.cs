@@ -11,6 +11,11 @@ namespace Saglig.Ui.Tags;
 [HtmlTargetElement("regelpanel", Attributes = "prøvelser")]
 public sealed class RegelpanelTag : TagHelper
 {
+    /// <summary>A short list is shown whole; in a long one what is in order is folded, so that the rest stands out.</summary>
+    private const int ShownWhole = 8;
+    private const int Met = 3;
+    private const int Irrelevant = 4;
+
     [HtmlAttributeName("prøvelser")]
     public IReadOnlyList<Prøvelse> Prøvelser { get; set; } = [];
 
@@ -19,12 +24,35 @@ public sealed class RegelpanelTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "ul";
+        output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "regelpanel");
-        foreach (var tried in Prøvelser.OrderBy(Rank))
-            output.Content.AppendHtml(Item(tried));
+        var folds = Prøvelser.Count > ShownWhole;
+        var ranked = Prøvelser.OrderBy(Rank).ToList();
+        output.Content.AppendHtml(List(ranked.Where(p => !folds || Rank(p) < Met)));
+        if (!folds)
+            return;
+        output.Content.AppendHtml(Fold(ranked, Met, "er opfyldt"));
+        output.Content.AppendHtml(Fold(ranked, Irrelevant, "er ikke relevante her"));
     }
+
+    private TagBuilder List(IEnumerable<Prøvelse> tried)
+    {
+        var list = Html.El("ul", "regelliste");
+        foreach (var one in tried)
+            list.Add(Item(one));
+        return list;
+    }
+
+    private TagBuilder? Fold(IEnumerable<Prøvelse> ranked, int rank, string standing) =>
+        ranked.Where(p => Rank(p) == rank).ToList() is { Count: > 0 } tried
+            ? Html.El(
+                "details",
+                "regel-flere",
+                Html.El("summary", null, $"{tried.Count} af reglerne {standing}"),
+                List(tried)
+            )
+            : null;
 
     private static int Rank(Prøvelse tried) =>
         tried switch
@@ -32,8 +60,8 @@ public sealed class RegelpanelTag : TagHelper
             { Spærrer: true } => 0,
             { Svar: Mangler, Tilsidesat: null } => 1,
             { Tilsidesat: not null } => 2,
-            { Svar: Opfyldt } => 3,
-            _ => 4,
+            { Svar: Opfyldt } => Met,
+            _ => Irrelevant,
         };
 
     private TagBuilder Item(Prøvelse tried)
@@ -55,7 +83,7 @@ public sealed class RegelpanelTag : TagHelper
             Html.El(
                 "p",
                 "regel-krav",
-                $"{tried.Krav} ",
+                tried.Svar is Opfyldt { Hvorfor: null } ? "" : $"{tried.Krav} ",
                 Html.El("span", "regel-hjemmel", Source(tried))
             )
         );
@@ -79,7 +107,7 @@ public sealed class RegelpanelTag : TagHelper
                 .Set("href", url),
             { Svar: Mangler missing } => missing.Hvad,
             { Svar: IkkeRelevant not } => not.Fordi,
-            { Svar: Opfyldt met } => met.Hvorfor ?? "",
+            { Svar: Opfyldt met } => met.Hvorfor ?? tried.Krav,
             _ => "",
         };
 
