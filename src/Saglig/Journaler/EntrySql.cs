@@ -65,15 +65,18 @@ public sealed class EntrySql(Db db)
             Map
         );
 
-    /// <summary>When this person last had the case open before <paramref name="before"/>; null at the first time.</summary>
-    public Task<DateTimeOffset?> LastVisit(SagId sag, Guid person, DateTimeOffset before) =>
+    // A visit is all the pages one opens in one sitting.
+    private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(30);
+
+    /// <summary>When this person had the case open before the visit they are on <paramref name="now"/>; null at the first.</summary>
+    public Task<DateTimeOffset?> LastVisit(SagId sag, Guid person, DateTimeOffset now) =>
         db.Get(
             "select max(tidspunkt) as sidst from opslag where sag_id = @sag and person_id = @person and tidspunkt < @before",
             new
             {
                 sag,
                 person,
-                before,
+                before = now - Sitting,
             },
             row => row.InstantOrNull("sidst")
         );

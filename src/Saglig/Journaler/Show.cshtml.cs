@@ -16,9 +16,6 @@ public sealed class ShowModel(
 {
     private const int PerPage = 300;
 
-    // A visit is all the pages one opens in one sitting.
-    private static readonly TimeSpan Sitting = TimeSpan.FromMinutes(30);
-
     public Sag Sag => sag.Value;
 
     [BindProperty(SupportsGet = true)]
@@ -39,7 +36,7 @@ public sealed class ShowModel(
         Count = await sql.Count(Sag.Id, Art);
         Side = Math.Clamp(Side, 1, Pages);
         Entries = await sql.List(Sag.Id, Art, (Side - 1) * PerPage, PerPage);
-        LastVisit = await sql.LastVisit(Sag.Id, actor.Value.PersonId!.Value, clock.Now() - Sitting);
+        LastVisit = await sql.LastVisit(Sag.Id, actor.Value.PersonId!.Value, clock.Now());
         Authors = await names.ForStaff(
             Entries.Where(e => e.Author is not null).Select(e => e.Author!.Value)
         );

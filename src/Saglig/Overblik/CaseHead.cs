@@ -1,3 +1,4 @@
+using Ret;
 using Saglig.Personer;
 using Saglig.Sager;
 
@@ -14,6 +15,9 @@ public sealed record CaseHead(Sag Sag)
     public required string Enhed { get; init; }
     public StoredStatus? Status { get; init; }
 
+    /// <summary>Who has the ball, as the reader says it: "dig" in one's own case.</summary>
+    public required string Bolden { get; init; }
+
     /// <summary>What one must know before one calls or writes: interpreter, wheelchair, protected address, guardian, death.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
     public required CaseCounts Counts { get; init; }
@@ -23,7 +27,7 @@ public sealed record CaseHead(Sag Sag)
 public sealed record CaseCounts(int Journal, int Oplysninger, int Breve, int Kladder);
 
 /// <summary>Loads the head: two questions and the name.</summary>
-public sealed class LoadCaseHead(HeadSql sql, SagStatusSql status, Names names)
+public sealed class LoadCaseHead(HeadSql sql, SagStatusSql status, Names names, CurrentActor actor)
 {
     /// <summary>The head of one case, with the handler's name as staff see it.</summary>
     public async Task<CaseHead> For(Sag sag)
@@ -32,13 +36,19 @@ public sealed class LoadCaseHead(HeadSql sql, SagStatusSql status, Names names)
         var handler = sag.Ansvarlig is { } id
             ? (await names.ForStaff([id])).GetValueOrDefault(id)
             : null;
+        var stored = await status.Find(sag.Id);
+        var mine = actor.Value is EmployeeActor me && sag.Ansvarlig == me.Id;
         return new CaseHead(sag)
         {
             BorgerNavn = row.Name,
             Cpr = row.Cpr is { } cpr ? $"{cpr[..6]}-••••" : null,
             Ansvarlig = handler,
             Enhed = row.Unit,
-            Status = await status.Find(sag.Id),
+            Status = stored,
+            Bolden =
+                mine && stored?.Bold == Bold.Sagsbehandler
+                    ? "dig"
+                    : (stored?.Bold).GetValueOrDefault().Navn(),
             Needs = row.Needs,
             Counts = row.Counts,
         };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
 using Saglig.Personer;
 
 namespace Saglig.Overblik;
@@ -34,4 +35,10 @@ public sealed class ListModel(SagListSql sql, CurrentActor actor, Names names, T
             Sager.Where(s => s.Ansvarlig is not null).Select(s => s.Ansvarlig!.Value)
         );
     }
+
+    /// <summary>Who has the ball, as the reader says it: "dig" in one's own case.</summary>
+    public string Holder(SagLine line) =>
+        line.Bold == Bold.Sagsbehandler && line.Ansvarlig == ((EmployeeActor)actor.Value).Id
+            ? "dig"
+            : line.Bold.Navn();
 }

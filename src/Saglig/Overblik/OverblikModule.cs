@@ -20,6 +20,8 @@ public static class OverblikModule
         services.AddScoped<IStartupStep>(provider => provider.GetRequiredService<NightlyStatus>());
         services.AddScoped<HeadSql>();
         services.AddScoped<LoadCaseHead>();
+        services.AddScoped<LoadKlarhed>();
+        services.AddScoped<LoadForside>();
         services.AddScoped<SagListSql>();
         services.AddScoped<MinDagSql>();
         services.AddScoped<LoadRequests>();

@@ -22,7 +22,7 @@ public abstract class PagesTests(App app)
         Assert.Contains("Ali Hassan", body);
         Assert.Contains("610190-••••", body);
         Assert.DoesNotContain("6101907034", body);
-        Assert.Contains("Venter på sagsbehandleren siden 12. marts 2026", body);
+        Assert.Contains("Venter på dig siden 12. marts 2026", body);
         Assert.Contains("Mette Holm", body);
     }
 

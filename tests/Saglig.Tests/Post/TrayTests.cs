@@ -8,9 +8,9 @@ namespace Saglig.Tests.Post;
 
 public abstract class TrayTests(App app)
 {
-    private const string ToCase = "form.paa-sag";
-    private const string ToNew = "form.ny-sag";
-    private const string ToUnit = "form.flyt";
+    private const string ToCase = "form[action*='handler=Sag']";
+    private const string ToNew = "form[action*='handler=Ny']";
+    private const string ToUnit = "form[action*='handler=Flyt']";
 
     [Fact, Trait("Krav", "S4-24")]
     public async Task A_paper_without_a_case_lies_in_the_units_tray_and_ages_visibly()

@@ -68,10 +68,7 @@ public sealed class RegelpanelTests
             }
         );
         Assert.Equal(
-            [
-                "FVL § 24 · advarer, men stopper ikke · ikke juridisk bekræftet",
-                "Krav b. FVL § 24",
-            ],
+            ["FVL § 24 · advarer, men stopper ikke · ikke juridisk bekræftet", "Krav b. FVL § 24"],
             panel.QuerySelectorAll(".regel-krav").Select(e => e.TextContent)
         );
     }

@@ -1,0 +1,53 @@
+using Saglig.Journaler;
+using Saglig.Kladder;
+using Saglig.Personer;
+using Saglig.Sager;
+
+namespace Saglig.Overblik;
+
+/// <summary>A case at a glance.</summary>
+public sealed record Forside
+{
+    public required IReadOnlyList<Entry> Sket { get; init; }
+
+    /// <summary>When the reader had the case open before; null at the first time.</summary>
+    public required DateTimeOffset? SidsteBesøg { get; init; }
+    public required StoredStatus? Status { get; init; }
+    public required Klarhed? Klarhed { get; init; }
+    public required IReadOnlyList<Draft> Kladder { get; init; }
+    public required IReadOnlyDictionary<EmployeeId, ShownEmployee> Skribenter { get; init; }
+
+    /// <summary>Came since the reader was last here. At the first visit all is new, and nothing is marked.</summary>
+    public bool ErNy(Entry entry) => SidsteBesøg is { } last && entry.Journaliseret > last;
+
+    public string SkrevetAf(Draft draft) =>
+        Skribenter.TryGetValue(new(draft.Person), out var owner) ? owner.Name : "borgeren";
+}
+
+/// <summary>Loads the first page of a case, a question for each part.</summary>
+public sealed class LoadForside(
+    EntrySql entries,
+    SagStatusSql status,
+    LoadKlarhed readiness,
+    DraftSql drafts,
+    Names names
+)
+{
+    private const int Latest = 12;
+
+    /// <param name="reader">The employee who looks; decides what counts as new.</param>
+    public async Task<Forside> For(Sag sag, Guid reader, DateTimeOffset now)
+    {
+        var stored = await status.Find(sag.Id);
+        var begun = await drafts.OnCase(sag.Id);
+        return new()
+        {
+            Sket = await entries.List(sag.Id, null, 0, Latest),
+            SidsteBesøg = await entries.LastVisit(sag.Id, reader, now),
+            Status = stored,
+            Klarhed = await readiness.For(sag, stored),
+            Kladder = begun,
+            Skribenter = await names.ForStaff(begun.Select(d => new EmployeeId(d.Person))),
+        };
+    }
+}
