@@ -51,6 +51,7 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
         catch
         {
+            // Whatever ended the upload, a break or a bug: no half file stays, and the cause goes on.
             File.Delete(path);
             throw;
         }
@@ -79,6 +80,30 @@ public sealed class DiskDocumentStore : IDocumentStore
         File.Delete(path);
         Disk.SyncDirectory(Path.GetDirectoryName(path)!);
         return Task.FromResult(true);
+    }
+
+    /// <summary>
+    /// The file is taken aside before it is judged: whoever puts the same content from then on puts a file of their own,
+    /// and whoever did so before is seen in its age or in a row.
+    /// </summary>
+    public async Task<bool> Discard(
+        DocumentHash hash,
+        DateTimeOffset before,
+        Func<Task<bool>> isNamed
+    )
+    {
+        var (path, aside) = (PathOf(hash), Path.Combine(temporary, Path.GetRandomFileName()));
+        if (!File.Exists(path) || File.GetLastWriteTimeUtc(path) >= before || await isNamed())
+            return false;
+        File.Move(path, aside);
+        if (File.GetLastWriteTimeUtc(aside) >= before || await isNamed())
+        {
+            File.Move(aside, path, overwrite: true);
+            return false;
+        }
+        File.Delete(aside);
+        Disk.SyncDirectory(Path.GetDirectoryName(path)!);
+        return true;
     }
 
     public async Task<Soundness> Verify(DocumentHash hash, CancellationToken cancel)

@@ -32,9 +32,23 @@ public sealed record StoredDocument(DocumentHash Hash, DocumentType Type, long B
 /// <summary>The table of stored files: one row for each content, however many entries name it.</summary>
 public sealed class DokumentSql(Db db, TimeProvider clock)
 {
-    /// <summary>Adds the row; the same content again leaves it as it is. True when it is new.</summary>
-    public async Task<bool> Add(DocumentHash hash, DocumentType type, long bytes) =>
-        await db.Execute(
+    /// <summary>
+    /// Adds the row; the same content again leaves it as it is. True when it is new. The row is locked either way until
+    /// the transaction ends: so an entry and the reading of its text never miss each other.
+    /// </summary>
+    public async Task<bool> Add(DocumentHash hash, DocumentType type, long bytes)
+    {
+        var isNew = await Insert(hash, type, bytes) > 0;
+        if (!isNew)
+            await db.Execute(
+                "update dokument set hash = hash where hash = @hash",
+                new { hash = hash.Value }
+            );
+        return isNew;
+    }
+
+    private Task<int> Insert(DocumentHash hash, DocumentType type, long bytes) =>
+        db.Execute(
             """
             insert into dokument (hash, type, bytes, modtaget, tekst_status)
             values (@hash, @type, @bytes, @now, @status)
@@ -48,7 +62,7 @@ public sealed class DokumentSql(Db db, TimeProvider clock)
                 now = clock.Now(),
                 status = TextStatus.Venter,
             }
-        ) > 0;
+        );
 
     public Task<StoredDocument?> Find(DocumentHash hash) =>
         db.Find(
@@ -64,6 +78,24 @@ public sealed class DokumentSql(Db db, TimeProvider clock)
                 Text = row.TextOrNull("tekst"),
                 Pages = row.IntOrNull("sider"),
             }
+        );
+
+    /// <summary>
+    /// Whether any row names the file. What is deleted cannot be had again, so every column that can hold the name is
+    /// asked, although each of them should have its row in <c>dokument</c>.
+    /// </summary>
+    public Task<bool> IsNamed(DocumentHash hash) =>
+        db.Get(
+            """
+            select exists (select 1 from dokument where hash = @hash)
+                or exists (select 1 from journal_indhold where dokument_hash = @hash)
+                or exists (select 1 from post_fil where hash = @hash)
+                or exists (select 1 from brev where dokument_hash = @hash)
+                or exists (select 1 from brev_modtager where dokument_hash = @hash)
+                or exists (select 1 from brev_bilag where dokument_hash = @hash) as navngivet
+            """,
+            new { hash = hash.Value },
+            row => row.Flag("navngivet")
         );
 
     public Task SetText(DocumentHash hash, TextStatus status, string? text, int? pages) =>

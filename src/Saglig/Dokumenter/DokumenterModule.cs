@@ -23,5 +23,8 @@ public static class DokumenterModule
             .AddSingleton<UploadReader>()
             .AddScoped<DokumentSql>()
             .AddScoped<RegisterDokument>()
-            .AddScoped<IJobHandler, ReadDokument>();
+            .AddScoped<IJobHandler, ReadDokument>()
+            .AddScoped<SweepStore>()
+            .AddScoped<IJobHandler>(provider => provider.GetRequiredService<SweepStore>())
+            .AddScoped<IStartupStep>(provider => provider.GetRequiredService<SweepStore>());
 }

@@ -29,6 +29,12 @@ public interface IDocumentStore
     /// </summary>
     Task<bool> Delete(DocumentHash hash, CancellationToken cancel);
 
+    /// <summary>
+    /// Removes a file that was last put before <paramref name="before"/> and that nobody names; true when it is gone.
+    /// A file that is put again meanwhile stays: <paramref name="isNamed"/> is asked when no new put can be lost.
+    /// </summary>
+    Task<bool> Discard(DocumentHash hash, DateTimeOffset before, Func<Task<bool>> isNamed);
+
     /// <summary>Reads the whole file and compares it with its hash.</summary>
     Task<Soundness> Verify(DocumentHash hash, CancellationToken cancel);
 

@@ -8,7 +8,8 @@ public sealed class ReadDokument(
     Db db,
     DokumentSql sql,
     IDocumentStore store,
-    TextExtractor extractor
+    TextExtractor extractor,
+    IEnumerable<ITextObserver> observers
 ) : IJobHandler
 {
     /// <inheritdoc />
@@ -18,8 +19,8 @@ public sealed class ReadDokument(
     public async Task Run(Job job, CancellationToken ct)
     {
         var hash = DocumentHash.Parse(job.Data);
-        // Lawful deletion may have come first.
-        if (await sql.Find(hash) is not { } document)
+        // Lawful deletion may have come first, or the job may have run before a crash kept it from being marked as done.
+        if (await sql.Find(hash) is not { TextStatus: TextStatus.Venter } document)
             return;
         using var file = await store.Local(hash, ct);
         var result = file is null
@@ -28,15 +29,17 @@ public sealed class ReadDokument(
         await db.Write(() =>
             result switch
             {
-                TextResult.Read(var read) => sql.SetText(
-                    hash,
-                    TextStatus.Klar,
-                    read.Text,
-                    read.Pages
-                ),
+                TextResult.Read(var read) => Keep(hash, read),
                 TextResult.NoText => sql.SetText(hash, TextStatus.IngenTekst, null, null),
                 _ => sql.SetText(hash, TextStatus.Mislykket, null, null),
             }
         );
+    }
+
+    private async Task Keep(DocumentHash hash, ExtractedText read)
+    {
+        await sql.SetText(hash, TextStatus.Klar, read.Text, read.Pages);
+        foreach (var observer in observers)
+            await observer.TextRead(hash, read.Text);
     }
 }

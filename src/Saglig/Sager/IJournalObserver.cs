@@ -8,10 +8,6 @@ public interface IJournalObserver
 
     /// <summary>The content of an entry was sealed or deleted, and may be found no more.</summary>
     Task Closed(SagId sag, int nr);
-
-    /// <summary>The text of a stored file has been read.</summary>
-    /// <param name="hash">SHA-256 in lower-case hex, as journal entries name the file.</param>
-    Task TextRead(string hash, string text);
 }
 
 /// <summary>All observers as one.</summary>
@@ -29,12 +25,5 @@ public sealed class JournalObservers(IEnumerable<IJournalObserver> observers)
     {
         foreach (var observer in observers)
             await observer.Closed(sag, nr);
-    }
-
-    /// <inheritdoc cref="IJournalObserver.TextRead"/>
-    public async Task TextRead(string hash, string text)
-    {
-        foreach (var observer in observers)
-            await observer.TextRead(hash, text);
     }
 }

@@ -1,3 +1,4 @@
+using Saglig.Dokumenter;
 using Saglig.Sager;
 using Saglig.Storage;
 using Saglig.Tekst;
@@ -5,7 +6,9 @@ using Saglig.Tekst;
 namespace Saglig.Søgning;
 
 /// <summary>Keeps the index in step with the journal, in the journal's own transaction.</summary>
-public sealed class SearchIndex(Db db, Database database, IndexedSql sql) : IJournalObserver
+public sealed class SearchIndex(Db db, Database database, IndexedSql sql)
+    : IJournalObserver,
+        ITextObserver
 {
     private const string FromEntry = "indfoersel";
     private const string FromDocument = "dokument";
@@ -24,9 +27,9 @@ public sealed class SearchIndex(Db db, Database database, IndexedSql sql) : IJou
     public Task Closed(SagId sag, int nr) => Index.Remove(db, sag, nr);
 
     /// <inheritdoc />
-    public async Task TextRead(string hash, string text)
+    public async Task TextRead(DocumentHash hash, string text)
     {
-        foreach (var (sag, nr) in await sql.EntriesOf(hash))
+        foreach (var (sag, nr) in await sql.EntriesOf(hash.Value))
             await Add(new(sag, nr, FromDocument), text);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.Dokumenter;
 using Saglig.Sager;
 
 namespace Saglig.Søgning;
@@ -15,6 +16,7 @@ public static class SøgningModule
         services.AddScoped<IJournalObserver>(provider =>
             provider.GetRequiredService<SearchIndex>()
         );
+        services.AddScoped<ITextObserver>(provider => provider.GetRequiredService<SearchIndex>());
         services.AddScoped<ICommand, RebuildCommand>();
         return services;
     }

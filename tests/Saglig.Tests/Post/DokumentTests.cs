@@ -39,6 +39,23 @@ public abstract class DokumentTests(App app)
         );
     }
 
+    [Fact, Trait("Krav", "S4-24")]
+    public async Task A_word_in_an_uploaded_file_is_found_when_its_text_has_been_read()
+    {
+        var sag = await app.NewSag();
+        await app.SendFraBorger(
+            sag,
+            app.Cast.Ali,
+            await app.Sent("attest.pdf", Samples.PdfOf("Lændehvirvelforskydning"))
+        );
+        await app.RunJobs();
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var found = await mette.Get(Saglig.Søgning.Links.Search("lændehvirvelforskydning"));
+
+        Assert.Contains(sag.Nummer, found.Text);
+    }
+
     [Fact, Trait("Krav", "S4-23")]
     public async Task The_citizens_same_file_again_is_not_journalised_twice_but_told_of()
     {
