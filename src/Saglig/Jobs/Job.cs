@@ -10,6 +10,16 @@ public sealed record Job(string Type, string Key, string Data)
     public int Attempts { get; init; }
 }
 
+/// <summary>A job that was given up and waits for a person.</summary>
+/// <param name="Reason">In Danish, without anyone's data.</param>
+public sealed record FailedJob(
+    Guid Id,
+    string Type,
+    string Reason,
+    int Attempts,
+    DateTimeOffset At
+);
+
 /// <summary>Does one type of job. Must bear being run again: a crash after the work and before the mark repeats it.</summary>
 public interface IJobHandler
 {

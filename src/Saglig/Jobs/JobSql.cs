@@ -39,6 +39,30 @@ public sealed class JobSql(Db db, IdSource ids, TimeProvider clock)
             }
         );
 
+    /// <summary>The jobs that were given up, the latest first.</summary>
+    public Task<List<FailedJob>> GivenUp(int most) =>
+        db.List(
+            """
+            select id, type, fejl, forsoeg, tidligst from job
+            where status = 'opgivet' order by tidligst desc, id limit @most
+            """,
+            new { most },
+            row => new FailedJob(
+                row.Id("id"),
+                row.Text("type"),
+                row.TextOrNull("fejl") ?? "",
+                row.Int("forsoeg"),
+                row.Instant("tidligst")
+            )
+        );
+
+    /// <summary>Lets a given-up job be tried anew from the first try; false when it is not given up any more.</summary>
+    public async Task<bool> TryAgain(Guid id) =>
+        await db.Execute(
+            "update job set status = 'venter', forsoeg = 0, tidligst = @now where id = @id and status = 'opgivet'",
+            new { id, now = clock.Now() }
+        ) > 0;
+
     public Task Done(Guid id) =>
         db.Execute(
             "update job set status = 'udfoert', udfoert = @now, fejl = null where id = @id",

@@ -4,7 +4,7 @@ namespace Saglig.Jobs;
 
 /// <summary>
 /// Takes due jobs one by one. A job that fails is tried again after 1, 2, 4 … minutes and given up after ten tries;
-/// what has been given up stays in the table with its reason.
+/// what has been given up stays in the table with its reason, and is shown at /sikkerhed/opgaver. No job stops the others.
 /// </summary>
 public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Worker> log)
     : BackgroundService
@@ -50,19 +50,37 @@ public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, ILog
         var services = scope.ServiceProvider;
         services.GetRequiredService<CurrentActor>().OrNull = SystemActor.Instance;
         var (db, sql) = (services.GetRequiredService<Db>(), services.GetRequiredService<JobSql>());
+        if (
+            services.GetServices<IJobHandler>().SingleOrDefault(h => h.Type == job.Type)
+            is not { } handler
+        )
+        {
+            log.LogError("Nothing in this program does jobs of type {Type}.", job.Type);
+            var nobody = $"Programmet kender ikke opgaver af typen {job.Type}.";
+            await db.Write(() => sql.Failed(job.Id, nobody, retry: null));
+            return;
+        }
         try
         {
-            await services.GetServices<IJobHandler>().Single(h => h.Type == job.Type).Run(job, ct);
+            await handler.Run(job, ct);
             await db.Write(() => sql.Done(job.Id));
         }
         catch (JobFailedException e)
         {
             log.LogWarning(e, "Job {Type} {Key} failed.", job.Type, job.Key);
-            DateTimeOffset? retry =
-                job.Attempts + 1 < MostTries
-                    ? clock.Now().AddMinutes(Math.Pow(2, job.Attempts))
-                    : null;
-            await db.Write(() => sql.Failed(job.Id, e.Message, retry));
+            await db.Write(() => sql.Failed(job.Id, e.Message, NextTry(job)));
+        }
+        // A bug in one handler is its own job's failure: it must neither stop the other jobs nor end the program.
+        // Its message may hold a person's data, so only its kind is kept; the rest is in the log.
+        catch (Exception e)
+            when (e is not (OperationCanceledException or StorageUnavailableException))
+        {
+            log.LogError(e, "Job {Type} {Key} met a bug.", job.Type, job.Key);
+            var reason = $"Uventet fejl ({e.GetType().Name}). Se loggen.";
+            await db.Write(() => sql.Failed(job.Id, reason, NextTry(job)));
         }
     }
+
+    private DateTimeOffset? NextTry(Job job) =>
+        job.Attempts + 1 < MostTries ? clock.Now().AddMinutes(Math.Pow(2, job.Attempts)) : null;
 }

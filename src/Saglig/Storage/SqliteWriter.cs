@@ -70,6 +70,7 @@ internal sealed class SqliteWriter(DbSession session) : IAsyncDisposable
         }
         catch
         {
+            // Whatever stopped the act, its changes must not ride along with the others of the batch; the cause goes on.
             await session.Execute("rollback to act", null);
             await session.Execute("release act", null);
             throw;
