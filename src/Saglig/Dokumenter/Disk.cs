@@ -51,6 +51,32 @@ internal static class Disk
         return new FileStream(path, options);
     }
 
+    /// <summary>For reading, while others may read or delete it; null when it is not there.</summary>
+    public static FileStream? OpenOrNull(string path)
+    {
+        try
+        {
+            return new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete
+            );
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Deletes the files right in a folder that were last written before an instant.</summary>
+    public static void DeleteOlder(string folder, DateTimeOffset before)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder))
+            if (File.GetLastWriteTimeUtc(file) < before)
+                File.Delete(file);
+    }
+
     /// <summary>No space left (ENOSPC), quota used up (EDQUOT), and the two names Windows has for a full disk.</summary>
     public static bool IsFull(IOException error) =>
         error.HResult is 28 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027);

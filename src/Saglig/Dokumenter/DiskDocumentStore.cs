@@ -30,7 +30,7 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
 
         Directory.CreateDirectory(temporary);
-        Sweep(clock.GetUtcNow() - TemporaryLife);
+        Disk.DeleteOlder(temporary, clock.GetUtcNow() - TemporaryLife);
     }
 
     public async Task<StageResult> Stage(Stream content, long maxBytes, CancellationToken cancel)
@@ -61,7 +61,7 @@ public sealed class DiskDocumentStore : IDocumentStore
     }
 
     public Task<Stream?> Open(DocumentHash hash, CancellationToken cancel) =>
-        Task.FromResult<Stream?>(OpenOrNull(hash));
+        Task.FromResult<Stream?>(Disk.OpenOrNull(PathOf(hash)));
 
     public async Task<LocalFile?> Local(DocumentHash hash, CancellationToken cancel) =>
         await Exists(hash, cancel) ? new LocalFile(PathOf(hash)) : null;
@@ -108,7 +108,7 @@ public sealed class DiskDocumentStore : IDocumentStore
 
     public async Task<Soundness> Verify(DocumentHash hash, CancellationToken cancel)
     {
-        await using var file = OpenOrNull(hash);
+        await using var file = Disk.OpenOrNull(PathOf(hash));
         if (file is null)
         {
             return Soundness.Missing;
@@ -170,37 +170,8 @@ public sealed class DiskDocumentStore : IDocumentStore
         }
     }
 
-    private FileStream? OpenOrNull(DocumentHash hash)
-    {
-        try
-        {
-            return new FileStream(
-                PathOf(hash),
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read | FileShare.Delete
-            );
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
-
     private string PathOf(DocumentHash hash) =>
         Path.Combine(root, hash.Value[..2], hash.Value[2..4], hash.Value);
-
-    private void Sweep(DateTimeOffset before)
-    {
-        foreach (
-            var old in Directory
-                .EnumerateFiles(temporary)
-                .Where(f => File.GetLastWriteTimeUtc(f) < before)
-        )
-        {
-            File.Delete(old);
-        }
-    }
 
     private sealed class OnDisk(DiskDocumentStore store, DocumentHash hash, long size, string path)
         : StagedFile(hash, size, path)
