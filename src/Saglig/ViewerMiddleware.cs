@@ -49,6 +49,8 @@ public static class Menus
             Item("Mine sager", Sager.Links.MineSager, path, "g s"),
         ];
         menu.Add(Item("Post", "/post", path));
+        if (employee.Has(Role.Leder))
+            menu.Add(Item("Ledelse", Ledelse.Links.Ledelse, path));
         if (employee.Has(Role.Sikkerhedsansvarlig))
             menu.Add(Item("Sikkerhed", "/sikkerhed/databrud", path));
         menu.Add(Item("Regler", "/regler", path));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Saglig.Adgang;
 using Saglig.Storage;
 
 namespace Saglig.Kladder;
@@ -42,10 +43,15 @@ public sealed class DraftSql(Db db)
             Map
         );
 
+    /// <summary>A person's own drafts, except on cases from which they have since been disqualified.</summary>
     public Task<List<Draft>> OfPerson(Guid person) =>
         db.List(
-            $"select {Columns} from kladde where person_id = @person order by gemt desc",
-            new { person },
+            $"""
+            select {Columns} from kladde where person_id = @me
+              and not exists (select 1 from sag s where s.id = kladde.sag_id and not ({MayOpenSql.NotDisqualified}))
+            order by gemt desc
+            """,
+            new { me = person },
             Map
         );
 

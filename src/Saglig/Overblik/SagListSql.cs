@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Adgang;
 using Saglig.Storage;
 
 namespace Saglig.Overblik;
@@ -101,9 +102,10 @@ public sealed class SagListSql(Db db)
         filter switch
         {
             SagFilter.Mine => "s.ansvarlig_id = @me and s.afsluttet is null",
-            SagFilter.Enhedens => "s.enhed_id = @unit and s.afsluttet is null",
+            SagFilter.Enhedens =>
+                $"s.enhed_id = @unit and s.afsluttet is null and {MayOpenSql.NotDisqualified}",
             SagFilter.Afsluttede =>
-                "(s.ansvarlig_id = @me or s.enhed_id = @unit) and s.afsluttet is not null",
+                $"(s.ansvarlig_id = @me or s.enhed_id = @unit) and s.afsluttet is not null and {MayOpenSql.NotDisqualified}",
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 }

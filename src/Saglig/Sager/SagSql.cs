@@ -66,6 +66,13 @@ public sealed class SagSql(Db db)
     public Task Close(SagId id, DateTimeOffset now) =>
         db.Execute("update sag set afsluttet = @now where id = @id", new { id, now });
 
+    /// <summary>Gives the case to someone; null leaves it with nobody.</summary>
+    public Task Assign(SagId id, EmployeeId? who) =>
+        db.Execute(
+            "update sag set ansvarlig_id = @who where id = @id",
+            new { id, who = who?.Value }
+        );
+
     public Task Add(Sag sag, Sagstype type) =>
         db.Execute(
             """
