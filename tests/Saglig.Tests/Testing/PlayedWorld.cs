@@ -44,6 +44,8 @@ public sealed class PlayedWorld(App app)
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));
         await Tray(app.Cast.Mette);
         await Tray(app.Cast.Peter);
+        // Last, so that no page of this case, which Bo may no longer see, is met first.
+        await app.ErklærInhabil(await app.NewSag(), app.Cast.Bo);
         await app.RunJobs();
     }
 

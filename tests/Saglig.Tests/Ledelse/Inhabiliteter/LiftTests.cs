@@ -22,7 +22,7 @@ public abstract class LiftTests(App app)
         Assert.Contains("Bo Bech kan åbne", done.Html.Body!.TextContent);
         Assert.Contains("ophævet i forvejen", again.Text);
         Assert.Equal(
-            "Hvad sker der i sagen?",
+            "Overblik over sagen",
             (await bo.Get(Saglig.Sager.Links.Sag(sag.Nummer))).Heading
         );
         var entry = Assert.Single(await app.Journal(sag), e => e.Type == "inhabilitet-ophaevet");
