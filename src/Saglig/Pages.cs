@@ -6,6 +6,7 @@ using Saglig.Breve;
 using Saglig.Demo;
 using Saglig.Fleksjobsager;
 using Saglig.Journaler;
+using Saglig.Kladder;
 using Saglig.Ledelse;
 using Saglig.MinSag;
 using Saglig.Oplysninger;
@@ -32,7 +33,7 @@ public static class Pages
         DemoModule.Conventions(pages);
         pages.Folder("/Sager", AccessRule.Case);
         PersonerModule.Conventions(pages);
-        pages.Folder("/Kladder", AccessRule.Employee());
+        KladderModule.Conventions(pages);
         BreveModule.Conventions(pages);
         PostModule.Conventions(pages);
         AnsøgningerModule.Conventions(pages);

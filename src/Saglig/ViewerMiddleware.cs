@@ -52,7 +52,10 @@ public static class Menus
         if (employee.Has(Role.Leder))
             menu.Add(Item("Ledelse", Ledelse.Links.Ledelse, path));
         if (employee.Has(Role.Sikkerhedsansvarlig))
-            menu.Add(Item("Sikkerhed", "/sikkerhed/databrud", path));
+        {
+            menu.Add(Item("Databrud", "/sikkerhed/databrud", path));
+            menu.Add(Item("Opslag", Sikkerhed.Links.Opslag, path));
+        }
         menu.Add(Item("Regler", "/regler", path));
         return menu;
     }

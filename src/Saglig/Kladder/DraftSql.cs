@@ -18,12 +18,17 @@ public sealed record Draft(
     public required DateTimeOffset Saved { get; init; }
     public required Guid Person { get; init; }
     public SagId? Sag { get; init; }
+
+    /// <summary>The number of the case, for showing.</summary>
+    public string? Sagsnummer { get; init; }
 }
 
 /// <summary>Drafts as rows.</summary>
 public sealed class DraftSql(Db db)
 {
-    private const string Columns = "id, sti, titel, felter, version, gemt, person_id, sag_id";
+    private const string Columns =
+        "id, sti, titel, felter, version, gemt, person_id, sag_id, "
+        + "(select n.nummer from sag n where n.id = kladde.sag_id) as nummer";
 
     public Task<Draft?> Find(string path, Guid person) =>
         db.Find(
@@ -104,5 +109,6 @@ public sealed class DraftSql(Db db)
             Saved = row.Instant("gemt"),
             Person = row.Id("person_id"),
             Sag = row.IdOrNull("sag_id") is { } sag ? new SagId(sag) : null,
+            Sagsnummer = row.TextOrNull("nummer"),
         };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
 
 namespace Saglig.Kladder;
@@ -11,10 +12,18 @@ public static class KladderModule
     {
         services.AddScoped<DraftSql>();
         services.AddScoped<SaveDraft>();
+        services.AddScoped<TakeOverDraft>();
         services.AddScoped<IExpiredFormKeeper, KeepExpiredForm>();
         services.AddScoped<FillFromDraft>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<FillFromDraft>());
         return services;
+    }
+
+    /// <summary>One's own drafts are for all employees; those on a case for who may see the case.</summary>
+    public static void Conventions(PageConventionCollection pages)
+    {
+        pages.Folder("/Kladder", AccessRule.Employee());
+        pages.Page("/Kladder/OnCase", AccessRule.Case);
     }
 
     /// <summary>Where the script saves a form while one types, and where a draft is thrown away.</summary>

@@ -31,6 +31,8 @@ public static class CaseMenu
             Item("Partshøring", Links.Partshoeringer),
             Item("Afgørelse", Links.Afgoerelse),
             Item("Breve", Links.Breve, counts.Breve),
+            Item("Kladder", Links.Kladder, counts.Kladder),
+            Item("Hvem har set sagen", Links.Hvem),
         ];
     }
 }

@@ -17,4 +17,6 @@ public static class Links
     public const string Partshoeringer = "/partshoeringer";
     public const string Afgoerelse = "/afgoerelse";
     public const string Breve = "/breve";
+    public const string Kladder = "/kladder";
+    public const string Hvem = "/hvem";
 }

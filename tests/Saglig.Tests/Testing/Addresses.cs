@@ -31,9 +31,7 @@ public static class Addresses
     private static Dictionary<string, string> Unlinked(PlayedWorld world, IEnumerable<Route> routes)
     {
         var known = routes.Where(r => !r.IsPage).ToDictionary(r => r.Pattern, r => r.Pattern);
-        foreach (
-            var path in (string[])["/", "/log-ind", "/log-ud", "/adgang/begrund", "/anden-laeser"]
-        )
+        foreach (var path in (string[])["/", "/log-ind", "/log-ud"])
             known[path] = path;
         known["/fejl/{kode:int?}"] = "/fejl/404";
         known["/sager/{nummer}/vurdering/regler"] = Saglig.Vurderinger.Links.Rules(

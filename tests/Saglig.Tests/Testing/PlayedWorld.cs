@@ -6,6 +6,7 @@ using Saglig.Journaler;
 using Saglig.Personer;
 using Saglig.Post;
 using Saglig.Sager;
+using Saglig.Sikkerhed;
 using Saglig.Storage;
 using Saglig.Tests.Dokumenter;
 
@@ -44,6 +45,8 @@ public sealed class PlayedWorld(App app)
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));
         await Tray(app.Cast.Mette);
         await Tray(app.Cast.Peter);
+        await app.BegyndNotat(Main, app.Cast.Mette, "Lægen ringede i dag.");
+        await Search();
         // Last, so that no page of this case, which Bo may no longer see, is met first.
         await app.ErklærInhabil(await app.NewSag(), app.Cast.Bo);
         await app.RunJobs();
@@ -102,6 +105,21 @@ public sealed class PlayedWorld(App app)
         );
         await app.BedOmAndenLæsning(sag);
     }
+
+    private Task Search() =>
+        app.As<SearchOpslag>(
+            app.Cast.Sofie,
+            search =>
+                search.Run(
+                    app.Cast.Sofie.Id,
+                    new Opslagssøgning(default, app.Clock.Today(), app.Clock.Today())
+                    {
+                        Sag = Main.Id,
+                        Af = app.Cast.Sofie.Id,
+                        Tidspunkt = default,
+                    }
+                )
+        );
 
     private async Task Misfile()
     {
