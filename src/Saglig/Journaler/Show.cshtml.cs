@@ -56,4 +56,25 @@ public sealed class ShowModel(
     /// <summary>"2026-0000377-4", or the place in the chain for a step.</summary>
     public string NumberOf(Entry entry) =>
         entry.DokumentNr is { } n ? $"{Sag.Nummer}-{n}" : $"skridt {entry.Nr}";
+
+    /// <summary>What surrounds the entry, on one line; empty when nothing is known. Not a partial: there are 300 on a page.</summary>
+    public string FactsOf(Entry entry) => string.Join(" · ", Facts(entry));
+
+    private IEnumerable<string> Facts(Entry entry)
+    {
+        if (entry.Modtaget is { } received)
+            yield return $"modtaget {Ui.Dates.Brief(received)}";
+        if (entry.DokumentDato is { } dated)
+            yield return $"dateret {Ui.Dates.Brief(dated)}{(entry.IsOlderThan(Sag) ? " (ældre end sagen)" : "")}";
+        if (entry.Afsender is not null)
+            yield return $"fra {entry.Afsender}";
+        if (entry.Modtager is not null)
+            yield return $"til {entry.Modtager}";
+        if (entry.KopiTil is not null)
+            yield return $"kopi til {entry.KopiTil}";
+        if (entry.Initialer is not null)
+            yield return $"init. {entry.Initialer}";
+        if (entry.Hjemmel is not null)
+            yield return entry.Hjemmel;
+    }
 }
