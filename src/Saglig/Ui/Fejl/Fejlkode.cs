@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Saglig.Dokumenter;
 using Saglig.Storage;
 
 namespace Saglig.Ui.Fejl;
@@ -10,6 +11,7 @@ internal static class Fejlkode
         exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
+            StorageFullException => StatusCodes.Status503ServiceUnavailable,
             StorageUnavailableException => StatusCodes.Status503ServiceUnavailable,
             TimeoutException => StatusCodes.Status503ServiceUnavailable,
             DbException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
