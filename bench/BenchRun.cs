@@ -84,55 +84,25 @@ internal sealed class BenchRun(Effort effort)
         var world = (await World.Demo()).CopyTo("notater");
         await using var program = await RunningProgram.Start(world.Database, world.Data);
         var handler = PageTasks.List(world).Reader;
-        var notes = new Notes(program, world.Database, world.Ask(CasesOf(handler)));
+        var notes = new Notes(program, world.Database, world.Ask(Personas.CasesSql(handler)));
         results.AddRange(await notes.Run(handler, "SQLite", effort));
     }
 
     /// <summary>The demo world is made anew there: the server is private to this run.</summary>
     private async Task NotesOnPostgres()
     {
-        if (Environment.GetEnvironmentVariable("SAGLIG_TEST_POSTGRES") is not { } server)
-            throw new InvalidOperationException("SAGLIG_TEST_POSTGRES is not set: run bin/bench.");
-        var name = $"bench{Environment.ProcessId}";
-        var database = new NpgsqlConnectionStringBuilder(server)
-        {
-            Database = name,
-            MaxPoolSize = 60,
-        }.ToString();
-        await using var admin = new NpgsqlConnection($"{server};Pooling=false");
-        await admin.OpenAsync();
-        Sql.Run(admin, $"create database {name}");
-        var data = Directory.CreateTempSubdirectory("saglig-bench-");
-        await using (var program = await RunningProgram.Start(database, data.FullName))
-        {
-            var (handler, cases) = HandlerOf(database);
-            var notes = new Notes(program, database, cases);
-            results.AddRange(await notes.Run(handler, "PostgreSQL", effort));
-        }
-        data.Delete(recursive: true);
-        Sql.Run(admin, $"drop database {name} with (force)");
+        await using var database = await PostgresDatabase.New();
+        await using var program = await RunningProgram.Start(database.Connection, database.Data);
+        var (handler, cases) = HandlerOf(database.Connection);
+        var notes = new Notes(program, database.Connection, cases);
+        results.AddRange(await notes.Run(handler, "PostgreSQL", effort));
     }
 
     private static (Guid Handler, List<string[]> Cases) HandlerOf(string database)
     {
         using var connection = new NpgsqlConnection($"{database};Pooling=false");
         connection.Open();
-        var handler = Guid.Parse(
-            Sql.Rows(
-                connection,
-                """
-                select s.ansvarlig_id from sag s join demo_persona p on p.person_id = s.ansvarlig_id
-                where s.afsluttet is null group by s.ansvarlig_id order by count(*) desc limit 1
-                """
-            )[0][0]
-        );
-        return (handler, Sql.Rows(connection, CasesOf(handler)));
+        var handler = Guid.Parse(Sql.Rows(connection, Personas.BusiestSql)[0][0]);
+        return (handler, Sql.Rows(connection, Personas.CasesSql(handler)));
     }
-
-    /// <summary>All cases of the handler's unit, without the very long one.</summary>
-    private static string CasesOf(Guid handler) =>
-        $"""
-            select s.nummer, s.id from sag s join medarbejder m on m.enhed_id = s.enhed_id
-            where m.id = '{handler}' and s.afsluttet is null and s.journal_antal < 100 order by s.nummer limit 96
-            """;
 }

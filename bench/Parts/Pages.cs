@@ -32,12 +32,7 @@ internal static class PageTasks
     /// <summary>Mine sager of the persona with most cases.</summary>
     public static PageTask List(World world)
     {
-        var row = world.Ask(
-            """
-            select s.ansvarlig_id from sag s join demo_persona p on p.person_id = s.ansvarlig_id
-            where s.afsluttet is null group by s.ansvarlig_id order by count(*) desc limit 1
-            """
-        )[0];
+        var row = world.Ask(Personas.BusiestSql)[0];
         return new("List of 50 cases", 0.5, Guid.Parse(row[0]), "/sager", "st.bold_siden");
     }
 

@@ -18,11 +18,8 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>Starts this very program again with other words.</summary>
     public static Child Start(IEnumerable<string> words, IReadOnlyList<string>? before = null)
     {
-        var self = Environment.ProcessPath!;
-        List<string> line =
-            Path.GetFileNameWithoutExtension(self) == "dotnet"
-                ? [self, typeof(Child).Assembly.Location, .. words]
-                : [self, .. words];
+        // As a library, and not as our own program: a test may be what runs us.
+        List<string> line = ["dotnet", typeof(Child).Assembly.Location, .. words];
         if (before is not null)
             line = [.. before, .. line];
         var start = new ProcessStartInfo(line[0], line[1..])
@@ -69,6 +66,13 @@ internal sealed class Child : IAsyncDisposable
             lock (output)
                 return string.Join('\n', output.TakeLast(60));
         }
+    }
+
+    /// <summary>Waits until it ends by itself, and answers its exit code.</summary>
+    public async Task<int> Ended()
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     /// <summary>As a power cut: no warning, nothing is flushed.</summary>

@@ -22,22 +22,29 @@ internal sealed class RunningProgram(Child child, Uri address, int door) : IAsyn
     {
         var (port, door) = (Child.FreePort(), Child.FreePort());
         var address = new Uri($"http://127.0.0.1:{port}");
-        string[] words =
-        [
-            "program",
-            $"{door}",
-            "--applicationName=Saglig",
-            $"--contentRoot={Path.Combine(Folders.Root, "src", "Saglig")}",
-            "--environment=Bench",
-            $"--urls=http://127.0.0.1:{port}",
-            $"--data={data}",
-            $"--database={database}",
-            .. more ?? [],
-        ];
+        var words = Words(door, database, data, [$"--urls=http://127.0.0.1:{port}", .. more ?? []]);
         var program = new RunningProgram(Child.Start(words, before), address, door);
         await program.Child.Answers(new Uri(address, "/log-ind"));
         return program;
     }
+
+    /// <summary>The command line of the program in a process of ours.</summary>
+    public static string[] Words(
+        int door,
+        string database,
+        string data,
+        IEnumerable<string> more
+    ) =>
+        [
+            "program",
+            $"{door}",
+            .. more,
+            "--applicationName=Saglig",
+            $"--contentRoot={Path.Combine(Folders.Root, "src", "Saglig")}",
+            "--environment=Bench",
+            $"--data={data}",
+            $"--database={database}",
+        ];
 
     /// <summary>Signs in as a persona of the demo world, by the page that a person uses, and answers the cookies.</summary>
     public async Task<Visitor> SignIn(Guid person)

@@ -44,6 +44,15 @@ internal sealed class Visitor : IDisposable
     /// <summary>The value of the Cookie header.</summary>
     public string Cookies => jar.GetCookieHeader(address);
 
+    /// <summary>One cookie as it stands in the header.</summary>
+    public string Cookie(string name) =>
+        Cookies
+            .Split("; ")
+            .Single(cookie => cookie.StartsWith($"{name}=", StringComparison.Ordinal));
+
+    /// <summary>Takes over a cookie of another visit.</summary>
+    public void Keep(string cookie) => jar.SetCookies(address, cookie);
+
     public async Task<Fetched> Get(string path) => await Read(await client.GetAsync(path));
 
     public async Task<Fetched> Post(

@@ -45,21 +45,30 @@ internal sealed record World(string Folder)
     }
 
     /// <summary>A copy to measure on, so that looks and notes of one run do not weigh on the next.</summary>
-    public World CopyTo(string name)
+    /// <param name="folder">Where; null for the usual place, which is emptied first.</param>
+    public World CopyTo(string name, string? folder = null)
     {
-        var copy = new World(Path.Combine(Folders.Worlds, "run", name));
+        var copy = new World(folder ?? Path.Combine(Folders.Worlds, "run", name));
         copy.Clear();
         using (var connection = Open())
             Sql.Run(connection, $"vacuum into '{copy.Database}'");
         Directory.CreateDirectory(copy.Data);
         // The keys, so that cookies of one run are read in the next.
-        foreach (var file in Directory.EnumerateFiles(Data, "*", SearchOption.AllDirectories))
-        {
-            var to = Path.Combine(copy.Data, Path.GetRelativePath(Data, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(file, to);
-        }
+        CopyFolder(Data, copy.Data);
         return copy;
+    }
+
+    /// <summary>Copies what a folder holds; one that is not there holds nothing.</summary>
+    public static void CopyFolder(string from, string to)
+    {
+        if (!Directory.Exists(from))
+            return;
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Copy(file, path);
+        }
     }
 
     public SqliteConnection Open()
