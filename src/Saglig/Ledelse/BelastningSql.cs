@@ -14,7 +14,7 @@ public sealed record Ledersag(string Nummer, string Sagstype, string Borger, str
 {
     public DateOnly? Frist { get; init; }
     public EmployeeId? Ansvarlig { get; init; }
-    public DateOnly Siden { get; init; }
+    public DateOnly? Siden { get; init; }
 }
 
 /// <summary>The caseload of a unit.</summary>
@@ -25,14 +25,14 @@ public sealed class BelastningSql(Db db)
         db.List(
             $"""
             with mine as (
-                select s.ansvarlig_id, st.bold, st.frist from sag s left join sag_status st on st.sag_id = s.id
+                select s.id, s.ansvarlig_id, st.bold, st.frist from sag s left join sag_status st on st.sag_id = s.id
                 where s.enhed_id = @unit and s.afsluttet is null and {MayOpenSql.NotDisqualified}),
             hvem as (
                 select m.id from medarbejder m
                 join medarbejder_rolle r on r.medarbejder_id = m.id and r.rolle = 'Sagsbehandler'
                 where m.enhed_id = @unit and m.fratraadt is null
                 union select ansvarlig_id from mine)
-            select h.id, count(mine.bold) as aabne,
+            select h.id, count(mine.id) as aabne,
                 coalesce(sum(case when mine.bold = @bold then 1 else 0 end), 0) as venter,
                 coalesce(sum(case when mine.bold = @bold and mine.frist < @today then 1 else 0 end), 0) as over_frist
             from hvem h left join mine
@@ -65,9 +65,9 @@ public sealed class BelastningSql(Db db)
     ) =>
         db.List(
             $"""
-            select s.nummer, t.navn as sagstype, coalesce(b.navn, s.titel) as borger, st.naeste, st.frist,
+            select s.nummer, t.navn as sagstype, coalesce(b.navn, s.titel) as borger, coalesce(st.naeste, '') as naeste, st.frist,
                 st.bold_siden, s.ansvarlig_id
-            from sag s join sagstype t on t.kode = s.sagstype join sag_status st on st.sag_id = s.id
+            from sag s join sagstype t on t.kode = s.sagstype left join sag_status st on st.sag_id = s.id
             left join borger b on b.id = s.borger_id
             where s.enhed_id = @unit and s.afsluttet is null and {MayOpenSql.NotDisqualified}
               and {(who is null ? "s.ansvarlig_id is null" : "s.ansvarlig_id = @who")}
@@ -83,7 +83,7 @@ public sealed class BelastningSql(Db db)
             )
             {
                 Frist = row.DateOrNull("frist"),
-                Siden = row.Date("bold_siden"),
+                Siden = row.DateOrNull("bold_siden"),
                 Ansvarlig = row.IdOrNull("ansvarlig_id") is { } id ? new EmployeeId(id) : null,
             }
         );

@@ -39,7 +39,7 @@ public sealed class ExportModel(
                     l.Opslag.Sagsnummer,
                     Opslagsnavne.Navn(l.Opslag.Formål),
                     l.Opslag.Grund,
-                    l.Opslag.Side,
+                    Opslagsnavne.Hvad(l.Opslag),
                 ]
         );
         return File(Csv.Of(rows.Prepend(Head)), "text/csv; charset=utf-8", "opslag.csv");

@@ -61,6 +61,28 @@ public abstract class ShowTests(App app)
         Assert.DoesNotContain(sag.Nummer, without.Text);
     }
 
+    [Fact]
+    public async Task A_case_that_came_from_another_system_without_a_status_counts_too()
+    {
+        var sag = await app.NewSag();
+        await app.ErklærInhabil(sag, app.Cast.Mette);
+        await app.As<Saglig.Storage.Db>(
+            SystemActor.Instance,
+            db =>
+                db.Write(() =>
+                    (Task)db.Execute("delete from sag_status where sag_id = @Id", new { sag.Id })
+                )
+        );
+        using var karen = await app.Browse(app.Cast.Karen);
+
+        var figure = (await karen.Get(Links.Ledelse))
+            .Html.QuerySelectorAll("a")
+            .First(a => a.GetAttribute("href") == Links.SagerHos(null));
+
+        Assert.False(figure.TextContent.StartsWith('0'));
+        Assert.Contains(sag.Nummer, (await karen.Get(Links.SagerHos(null))).Text);
+    }
+
     [Fact, Trait("Afvist", "S2-22")]
     public async Task Another_units_cases_are_on_none_of_the_pages()
     {

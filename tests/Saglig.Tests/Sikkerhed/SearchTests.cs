@@ -44,6 +44,8 @@ public abstract class SearchTests(App app)
         Assert.Contains("Peter Friis, Team 5", page.Text);
         Assert.Contains("Borgeren klager over svaret.", page.Text);
         Assert.Contains("Angivet grund uden for enheden", page.Text);
+        Assert.Contains("Overblik", page.Text);
+        Assert.DoesNotContain("/Overblik/Show", page.Text);
     }
 
     [Fact, Trait("Krav", "S2-22")]
