@@ -1,3 +1,4 @@
+using Saglig.Adgang;
 using Saglig.Storage;
 
 namespace Saglig;
@@ -18,6 +19,8 @@ public static class Startup
     /// <summary>Brings the schema up to date and runs the steps of the modules in order.</summary>
     public static async Task Prepare(this WebApplication app)
     {
+        // Made now, because a provider may refuse to work here (the demo personas in Production) before anything is touched.
+        app.Services.GetRequiredService<ISignInProvider>();
         Directory.CreateDirectory(app.Services.GetRequiredService<Settings>().DataFolder);
         await app.Services.GetRequiredService<Migrator>().Run();
         await using var scope = app.Services.CreateAsyncScope();

@@ -23,7 +23,7 @@ public interface IExpiredFormKeeper
 }
 
 /// <summary>Begins and ends sessions on the present response.</summary>
-public sealed class SignIn(Sessions sessions)
+public sealed class SignIn(Sessions sessions, IHostEnvironment environment)
 {
     /// <summary>Opens a session for a person whom a provider has found, and sends its key to the browser.</summary>
     public async Task Begin(HttpContext http, PersonKind kind, Guid person)
@@ -46,11 +46,12 @@ public sealed class SignIn(Sessions sessions)
     }
 
     // Lax, not Strict: a link in a letter or mail must find the citizen signed in. CSRF is stopped by tokens.
-    private static CookieOptions Options(HttpContext http) =>
+    // In Production never without encryption, also when a proxy has not told that it took it off.
+    private CookieOptions Options(HttpContext http) =>
         new()
         {
             HttpOnly = true,
-            Secure = http.Request.IsHttps,
+            Secure = http.Request.IsHttps || environment.IsProduction(),
             SameSite = SameSiteMode.Lax,
             Path = "/",
             IsEssential = true,
