@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace Saglig.Ui.Binding;
@@ -11,6 +12,9 @@ internal static class Messages
         // A form without a text is an empty text; whether that is an error is the page's own Check.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.ModelBinderProviders.Insert(0, new BinderProvider());
+        // No form of ours is in jQuery's notation, and a name with half a bracket makes its reader throw.
+        options.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        options.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         Say(options.ModelBindingMessageProvider);
     }
 
