@@ -26,8 +26,6 @@ public sealed class SaveDraft(
     TimeProvider clock
 )
 {
-    private const int MostCharacters = 500_000;
-
     /// <param name="known">The version the sender last saw; null saves over whatever is there.</param>
     public async Task<SaveDraftResult> Run(Actor actor, DraftInput input, int? known)
     {
@@ -42,7 +40,7 @@ public sealed class SaveDraft(
                 existing?.Id ?? ids.New(),
                 input.Path,
                 input.Title,
-                Bounded(input.Fields)
+                Clean(input.Fields)
             )
             {
                 Version = (existing?.Version ?? 0) + 1,
@@ -63,12 +61,7 @@ public sealed class SaveDraft(
         return (await access.Decide(nummer, actor, AccessKind.Case)).Sag?.Id;
     }
 
-    private static Dictionary<string, string> Bounded(IReadOnlyDictionary<string, string> fields) =>
-        fields.ToDictionary(
-            f => f.Key,
-            f =>
-                StoredText.Clean(
-                    f.Value.Length > MostCharacters ? f.Value[..MostCharacters] : f.Value
-                )
-        );
+    // As long as the form itself may be: a text cut short without a word would be a text lost.
+    private static Dictionary<string, string> Clean(IReadOnlyDictionary<string, string> fields) =>
+        fields.ToDictionary(f => f.Key, f => StoredText.Clean(f.Value));
 }
