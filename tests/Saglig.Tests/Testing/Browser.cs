@@ -108,6 +108,9 @@ public sealed record Seen(HttpResponseMessage Answer, byte[] Body, IHtmlDocument
 {
     public HttpStatusCode Status => Answer.StatusCode;
 
+    /// <summary>False for a file.</summary>
+    public bool IsPage => Answer.Content.Headers.ContentType?.MediaType == "text/html";
+
     /// <summary>All text of the page's main part (or of the page, where it has none), white space folded.</summary>
     public string Text =>
         string.Join(
