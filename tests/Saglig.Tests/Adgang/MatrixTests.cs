@@ -24,7 +24,13 @@ public abstract class MatrixTests(App app)
         var file = Path.Combine(House.Root, "docs", "adgang.md");
         if (Environment.GetEnvironmentVariable("SAGLIG_SKRIV") == "1")
             await File.WriteAllTextAsync(file, table.ToString());
-        Assert.Equal((await File.ReadAllTextAsync(file)).Split('\n'), table.ToString().Split('\n'));
+        var (written, real) = (await File.ReadAllLinesAsync(file), table.ToString().Split('\n'));
+        var difference = written
+            .Except(real)
+            .Select(line => $"written: {line}")
+            .Concat(real.Except(written).Select(line => $"    now: {line}"))
+            .ToList();
+        Assert.True(difference.Count == 0, string.Join('\n', difference));
     }
 
     [Fact, Trait("Afvist", "S2-22")]
