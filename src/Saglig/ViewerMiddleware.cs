@@ -48,7 +48,8 @@ public static class Menus
             Item("Min dag", "/min-dag", path, "g d"),
             Item("Mine sager", Sager.Links.MineSager, path, "g s"),
         ];
-        menu.Add(Item("Post", "/post", path));
+        if (Post.PostModule.ReceivingRoles.Any(employee.Has))
+            menu.Add(Item("Post", "/post", path));
         if (employee.Has(Role.Leder))
             menu.Add(Item("Ledelse", Ledelse.Links.Ledelse, path));
         if (employee.Has(Role.Sikkerhedsansvarlig))

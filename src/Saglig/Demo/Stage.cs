@@ -31,6 +31,9 @@ public sealed class Stage(IServiceProvider services, DemoClock clock, Random ran
         actor.OrNull = who;
     }
 
+    /// <summary>Lets the time pass.</summary>
+    public void Later(TimeSpan time) => clock.Set(clock.GetUtcNow() + time);
+
     /// <summary>Lets someone act at the clock's present time.</summary>
     public void Now(Actor who) => actor.OrNull = who;
 

@@ -38,6 +38,7 @@ public static class OplysningerModule
         services.AddScoped<WithdrawSamtykke>();
         services.AddScoped<WriteOplysning>();
         services.AddScoped<CloseSagsoplysning>();
+        services.AddScoped<OplysSagen>();
         services.AddScoped<ReopenSagsoplysning>();
         return services;
     }

@@ -43,7 +43,7 @@ public sealed class StageSql(Db db)
         db.Get(
             """
             select t.navn, s.oprettet, s.afsluttet, coalesce(a.frist_uger, t.svarfrist_uger) as uger, a.modtaget,
-                o.oplyst, case when a.slut_art <> 'SkriftligAfgørelse' then a.slut_dag end as slut,
+                o.oplyst, case when a.slut_art <> 'afgoerelse' then a.slut_dag end as slut,
                 (select max(v.underskrevet) from vurdering v where v.sag_id = s.id) as underskrevet,
                 (select f.forelagt_team from fleksjobsag f where f.sag_id = s.id) as team,
                 (select max(r.anmodet) from sundhedsraadgivning r

@@ -42,13 +42,17 @@ public static class PostModule
         pages.Page("/Post/DokumentFileForBorger", AccessRule.PortalCase);
     }
 
+    /// <summary>The roles of those who open the unit's post; the menu shows it to them alone.</summary>
+    public static IReadOnlyList<Role> ReceivingRoles =>
+        [
+            Role.Post,
+            Role.Sagsbehandler,
+            Role.Leder,
+            Role.Jurist,
+            Role.Sekretariat,
+            Role.Borgerrådgiver,
+        ];
+
     /// <summary>Those who open the unit's post; not the health coordinators, who see what they are asked about only.</summary>
-    private static readonly AccessRule Receivers = AccessRule.Employee(
-        Role.Post,
-        Role.Sagsbehandler,
-        Role.Leder,
-        Role.Jurist,
-        Role.Sekretariat,
-        Role.Borgerrådgiver
-    );
+    private static readonly AccessRule Receivers = AccessRule.Employee([.. ReceivingRoles]);
 }

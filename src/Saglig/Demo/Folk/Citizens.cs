@@ -58,7 +58,7 @@ public sealed class Citizens(Stage stage)
                 Fraflyttet = stage.Before(stage.Random.Next(2, 25)),
                 FraflyttetTil = "Nabokommunen",
             },
-            19 or 53 or 71 or 89 => borger with { FritagetDigitalPost = true },
+            19 => borger with { FritagetDigitalPost = true },
             23 or 67 => borger with { Tilgængelighed = stage.Pick(Kendetegn.Tilgængelighed) },
             29 => borger with { Sprog = "en" },
             _ => borger,

@@ -9,4 +9,7 @@ public sealed record People(
 )
 {
     public EmployeeActor this[string user] => Named[user];
+
+    /// <summary>The named employee with this id.</summary>
+    public EmployeeActor Of(EmployeeId id) => Named.Values.Single(e => e.Id == id);
 }

@@ -18,6 +18,14 @@ internal sealed record CasePlay(
 {
     public CitizenActor Citizen => new(Borger.Id, Borger.Sprog);
 
+    /// <summary>What later scenes speak of by the words with which it came into the case.</summary>
+    public Hukommelse Husk { get; } = new();
+
+    public DateOnly Today => Stage.Clock.Today();
+
+    public T Get<T>()
+        where T : notnull => Stage.Get<T>();
+
     /// <summary>Makes the case at the clock's present time.</summary>
     public static async Task<CasePlay> Begin(
         Stage stage,
@@ -55,24 +63,25 @@ internal sealed record CasePlay(
     /// <summary>A paper comes from someone else, with its text as a file.</summary>
     public async Task<Modtagelse> Paper(string tema, Afsenderart art, string from, string text)
     {
-        var today = Stage.Clock.Today();
         var file = await Stage.File($"{tema}.txt", text);
-        return await Stage.Receive(
+        var received = await Stage.Receive(
             Sag.Id,
-            new Papir(tema, art, Kanal.DigitalPost, today)
+            new Papir(tema, art, Kanal.DigitalPost, Today)
             {
                 Afsender = from,
-                DokumentDato = today.AddDays(-2),
+                DokumentDato = Today.AddDays(-2),
                 Filer = [Papirfil.Of(file)],
             }
         );
+        Husk.Papirer[tema] = received.Nummer.DokumentNr!.Value;
+        return received;
     }
 
     /// <summary>What the citizen said on the telephone.</summary>
     public Task<Modtagelse> Said(string tema, string text) =>
         Stage.Receive(
             Sag.Id,
-            new Papir(tema, Afsenderart.Borger, Kanal.Mundtligt, Stage.Clock.Today())
+            new Papir(tema, Afsenderart.Borger, Kanal.Mundtligt, Today)
             {
                 Afsender = Borger.Navn,
                 Tekst = text,

@@ -7,7 +7,7 @@ namespace Saglig.Demo.Forløb;
 /// <summary>Plays all cases of the world in the order of time, and computes where each stands on the world's day.</summary>
 internal sealed class Casework(Stage stage, People people, DemoSize size)
 {
-    private readonly Dictionary<SagId, DateTimeOffset> latest = [];
+    private readonly List<SagId> played = [];
 
     public async Task Play()
     {
@@ -19,12 +19,13 @@ internal sealed class Casework(Stage stage, People people, DemoSize size)
         [
             .. told.Plan(),
             .. new LongCase(stage, people, citizens).Plan(size),
-            .. await many.Plan(size, size.MetteCases - told.CasesOfMette - 1),
+            .. await many.Plan(size, size.MetteCases - Stories.CasesOfMette - 1),
         ];
         foreach (var day in all.GroupBy(p => Workday(p.Start)).OrderBy(g => g.Key))
             await Play(day.Key, [.. day]);
+        await new Postbakke(stage, people, citizens).Fill();
         await ComputeStatus();
-        await new Personas(stage, people).Add(told.Citizens, told.Representative);
+        await new Personas(stage, people).Add(told);
     }
 
     private async Task Play(DateOnly day, List<Planned> cases)
@@ -32,8 +33,7 @@ internal sealed class Casework(Stage stage, People people, DemoSize size)
         foreach (var (n, planned) in cases.Index())
         {
             stage.Clock.Set(day.StartInCopenhagen().AddHours(8).AddMinutes(n));
-            var sag = await planned.Play();
-            latest[sag.Id] = stage.Clock.GetUtcNow();
+            played.Add((await planned.Play()).Id);
         }
     }
 
@@ -48,7 +48,7 @@ internal sealed class Casework(Stage stage, People people, DemoSize size)
     {
         stage.Clock.Set(stage.Day.StartInCopenhagen());
         var (status, sql) = (stage.Get<SagStatus>(), stage.Get<SagStatusSql>());
-        foreach (var sag in latest.Keys)
+        foreach (var sag in played)
             await sql.Save(sag, await status.Compute(sag));
     }
 }

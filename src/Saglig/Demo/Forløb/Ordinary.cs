@@ -14,7 +14,7 @@ internal sealed class Ordinary(Stage stage, People people, Citizens citizens)
     public async Task<List<Planned>> Plan(DemoSize size, int ofMette)
     {
         var planned = new List<Planned>();
-        for (var n = 0; n < size.Citizens; n++)
+        foreach (var n in Enumerable.Range(0, size.Citizens))
         {
             var handler = n < ofMette ? people["mette"] : Handler(n);
             var borger = await citizens.Any(n);
@@ -74,6 +74,8 @@ internal sealed class Ordinary(Stage stage, People people, Citizens citizens)
             );
         }
         await End(play);
+        if (Silent(borger) == 0)
+            await Videre.Gå(play, n, age);
         return play.Sag;
     }
 

@@ -1,40 +1,133 @@
 using Saglig.Demo.Folk;
-using Saglig.Personer;
+using Saglig.Demo.Historier;
+using Saglig.Overblik;
 
 namespace Saglig.Demo.Forløb;
 
-/// <summary>Puts the handful of people on the sign-in page whom a newcomer can be.</summary>
+/// <summary>Puts the handful of people on the sign-in page whom a newcomer can be, each with one thing to try.</summary>
 internal sealed class Personas(Stage stage, People people)
 {
+    private const string Maria = "Maria da Conceição Ferreira-Østergaard von Brockenhuus";
+
+    private static readonly (
+        string User,
+        string Who,
+        string Try,
+        Func<Stories, string> At
+    )[] Staff =
+    [
+        (
+            "mette",
+            "sagsbehandler i Team 3 med {0} sager",
+            "Skriv Alis afgørelse. Alt andet i sagen er klar.",
+            told => Afgørelser.Links.Write(Case(told, "Ali Hassan"))
+        ),
+        (
+            "jonas",
+            "sagsbehandler under oplæring hos Mette",
+            "Se det udkast om Maria, som ligger hos din mentor.",
+            told => Afgørelser.Links.Write(Case(told, Maria))
+        ),
+        (
+            "bo",
+            "sagsbehandler i Team 3",
+            "Se, hvad din dag beder om, og hvilke frister der er tæt på.",
+            _ => Links.MinDag
+        ),
+        (
+            "karen",
+            "leder af Team 3",
+            "Svar Bo, som beder dig sætte en regel til side.",
+            told => Tilsidesættelser.Links.List(Case(told, "Jens Peter Hald"))
+        ),
+        (
+            "pia",
+            "tager imod post i Team 3",
+            "Læg Lises ansøgning på en ny sag.",
+            _ => Post.Links.Tray
+        ),
+        (
+            "peter",
+            "sagsbehandler i Team 1, en anden enhed",
+            "Prøv at se Alis sag. Du skal skrive hvorfor, og Ali kan se det.",
+            told => Adgang.Links.StateReason(Case(told, "Ali Hassan"))
+        ),
+        (
+            "lis",
+            "sundhedskoordinator",
+            "Giv dit råd i sagen om Niels. Du ser kun det, du skal bruge.",
+            told => Fleksjobsager.Links.GiveAdvice(Case(told, "Niels Vang"))
+        ),
+        (
+            "sofie",
+            "sikkerhedsansvarlig",
+            "Se det brud på datasikkerheden, der blev fundet i går.",
+            _ => Links.Sikkerhed
+        ),
+    ];
+
+    private static readonly (
+        string Citizen,
+        string Who,
+        string Try,
+        Func<string, string> At
+    )[] Parties =
+    [
+        (
+            "Ali Hassan",
+            "borger, har søgt fleksjob",
+            "Se, hvor din sag er, og hvem der har set i den.",
+            MinSag.Links.Sag
+        ),
+        (
+            "Grace Okafor",
+            "citizen, reads the pages in English",
+            "Answer our letter about what speaks against you.",
+            number => MinSag.Links.Hearing(number, 1)
+        ),
+    ];
+
     private int order;
 
-    public async Task Add(
-        IReadOnlyDictionary<string, Borger> citizens,
-        DemoRepresentative representative
-    )
+    public async Task Add(Stories told)
     {
-        await Employee("mette", "Mette Holm", "sagsbehandler, 52 sager");
-        await Employee("jonas", "Jonas", "under oplæring hos Mette");
-        await Employee("karen", "Karen", "leder af Team 3");
-        await Employee("pia", "Pia", "tager imod post i Team 3");
-        await Employee("lis", "Lis", "sundhedskoordinator");
-        await Employee("sofie", "Sofie", "sikkerhedsansvarlig");
-        await Citizen(citizens["Ali Hassan"], "borger, har søgt fleksjob");
-        await Citizen(citizens["Grace Okafor"], "borger, læser siderne på engelsk");
+        await AddStaff(told);
+        await AddParties(told);
+        var (lund, letters) = (Repræsentanter.IngerLund, Case(told, "Bent Kjær Sørensen"));
         await Add(
-            PersonKind.Repræsentant,
-            representative.Id,
-            representative.Name,
-            "har fuldmagt fra Bent Kjær Sørensen"
+            new(PersonKind.Repræsentant, lund.Id, lund.Name, "har fuldmagt fra Bent Kjær Sørensen"),
+            "Læs det afslag, Bent har fået.",
+            MinSag.Links.Letters(letters)
         );
     }
 
-    private Task Employee(string user, string name, string who) =>
-        Add(PersonKind.Medarbejder, people[user].Id.Value, name, who);
+    private async Task AddStaff(Stories told)
+    {
+        var open = (await stage.Get<MinDagSql>().Count(people["mette"].Id, stage.Day)).Open;
+        foreach (var (user, who, @try, at) in Staff)
+        {
+            var name = Stillinger.Navngivne.Single(s => s.Bruger == user).Navn;
+            var persona = new Persona(
+                PersonKind.Medarbejder,
+                people[user].Id.Value,
+                name,
+                string.Format(null, who, open)
+            );
+            await Add(persona, @try, at(told));
+        }
+    }
 
-    private Task Citizen(Borger borger, string who) =>
-        Add(PersonKind.Borger, borger.Id.Value, borger.Navn, who);
+    private async Task AddParties(Stories told)
+    {
+        foreach (var (citizen, who, @try, at) in Parties)
+        {
+            var id = told[citizen].Borger.Id.Value;
+            await Add(new(PersonKind.Borger, id, citizen, who), @try, at(Case(told, citizen)));
+        }
+    }
 
-    private Task Add(PersonKind kind, Guid person, string name, string who) =>
-        stage.Get<PersonaSql>().Add(++order, new(kind, person, name, who));
+    private Task Add(Persona persona, string @try, string at) =>
+        stage.Get<PersonaSql>().Add(++order, persona with { Try = @try, At = at });
+
+    private static string Case(Stories told, string citizen) => told[citizen].Sag.Nummer;
 }

@@ -1,5 +1,5 @@
 using Saglig.Demo.Folk;
-using Saglig.Personer;
+using Saglig.Demo.Historier;
 using Saglig.Sager;
 
 namespace Saglig.Demo.Forløb;
@@ -7,34 +7,28 @@ namespace Saglig.Demo.Forløb;
 /// <summary>Plays the told cases, and remembers those whom a newcomer can be.</summary>
 internal sealed class Stories(Stage stage, People people, Citizens citizens)
 {
-    private readonly Dictionary<string, Borger> met = [];
+    private readonly Dictionary<string, CasePlay> played = [];
 
-    public DemoRepresentative Representative { get; } =
-        new(stage.NewId(), "6103650044", "Inger Lund", "Støt Borgerne")
-        {
-            Address = "Foreningshuset, Torvegade 9, 4999 Demoby",
-            Phone = "70 00 44 55",
-        };
+    /// <summary>The told case of a citizen, once it has been played.</summary>
+    public CasePlay this[string citizen] => played[citizen];
 
-    /// <summary>The citizens of the told cases, by name.</summary>
-    public IReadOnlyDictionary<string, Borger> Citizens => met;
-
-    public int CasesOfMette => All.Count(s => s.Handler == "mette");
-
-    private IReadOnlyList<Story> All =>
-        [.. Historier.Fleksjob(Representative), .. Historier.Andre()];
+    public static int CasesOfMette => Andre.Alle.Count(s => s.Handler == "mette");
 
     public IEnumerable<Planned> Plan() =>
-        All.Select(story => new Planned(stage.Before(story.Age), () => Play(story)));
+        Andre.Alle.Select(story => new Planned(
+            stage.Before(story.AgeOn(stage.Day)),
+            () => Play(story)
+        ));
 
     private async Task<Sag> Play(Story story)
     {
-        var borger = met[story.Citizen] = await citizens.Add(story.Citizen, story.As);
+        var borger = await citizens.Add(story.Citizen, story.As);
         var handler = people[story.Handler];
         var play = await CasePlay.Begin(stage, people, borger, handler, story.What);
+        played[story.Citizen] = play;
         foreach (var scene in story.Scenes)
         {
-            play.At(scene.Day);
+            play.At(scene.Day >= 0 ? scene.Day : story.AgeOn(stage.Day) + scene.Day);
             await scene.Play(play);
         }
         return play.Sag;
