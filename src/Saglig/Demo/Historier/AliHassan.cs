@@ -11,6 +11,7 @@ internal static class AliHassan
     public static Story Story { get; } =
         new("Ali Hassan", ("fleksjob", "Ansøgning om fleksjob"), 80)
         {
+            As = b => b with { Cpr = "7403751207" },
             Scenes =
             [
                 Søger(

@@ -11,6 +11,7 @@ internal static class BentSørensen
     public static Story Story { get; } =
         new("Bent Kjær Sørensen", ("fleksjob", "Ansøgning om fleksjob"), 120)
         {
+            As = b => b with { Cpr = "7202701209" },
             NoLaterThan = Regime.Overgang.Dag.AddDays(-20),
             Scenes =
             [

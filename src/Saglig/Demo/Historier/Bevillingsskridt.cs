@@ -72,6 +72,11 @@ internal static class Bevillingsskridt
                 Læge = Lægerolle.EgenLæge,
             }
         );
+        await LærAfArbejdet(play, sted);
+        await Attestér(play, lidelse);
+    }
+
+    private static async Task LærAfArbejdet(CasePlay play, string sted) =>
         await play.Lær(
             new(
                 Arbejde,
@@ -86,8 +91,6 @@ internal static class Bevillingsskridt
                 Metode = Målemetode.Observeret,
             }
         );
-        await Attestér(play, lidelse);
-    }
 
     private static async Task Attestér(CasePlay play, string lidelse)
     {

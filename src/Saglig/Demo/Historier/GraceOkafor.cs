@@ -13,7 +13,7 @@ internal static class GraceOkafor
     public static Story Story { get; } =
         new("Grace Okafor", ("fleksjob", "Ansøgning om fleksjob"), 50)
         {
-            As = b => b with { Sprog = "en", Tolk = "engelsk" },
+            As = b => b with { Sprog = "en", Tolk = "engelsk", Cpr = "6805831208" },
             Scenes =
             [
                 Søger(
