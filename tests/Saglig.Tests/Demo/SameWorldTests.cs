@@ -3,15 +3,15 @@ using Saglig.Tests.Testing;
 namespace Saglig.Tests.Demo;
 
 /// <summary>The same seed and the same day give the same world, on either database.</summary>
-public sealed class SameWorldTests(SqliteWorld world) : IClassFixture<SqliteWorld>
+public sealed class SameWorldTests(SqliteDemo world) : IClassFixture<SqliteDemo>
 {
     [Fact]
     public async Task The_world_is_the_same_when_it_is_made_again_on_the_other_database()
     {
-        await Compare(new PostgresWorld());
+        await Compare(new PostgresDemo());
     }
 
-    private async Task Compare(World other)
+    private async Task Compare(DemoApp other)
     {
         await other.InitializeAsync();
         try
@@ -25,7 +25,7 @@ public sealed class SameWorldTests(SqliteWorld world) : IClassFixture<SqliteWorl
     }
 
     /// <summary>Every entry of every case, with who and when; salts and hashes are by chance and are left out.</summary>
-    private static async Task<List<string>> Told(World world)
+    private static async Task<List<string>> Told(DemoApp world)
     {
         var told = await world.Ask(
             """

@@ -9,7 +9,7 @@ using Links = Saglig.Søgning.Links;
 
 namespace Saglig.Tests.Demo;
 
-public abstract class WorldTests(World world)
+public abstract class WorldTests(DemoApp world)
 {
     private static readonly string[] Stages =
     [
@@ -218,10 +218,8 @@ public abstract class WorldTests(World world)
         );
 }
 
-public sealed class WorldOnSqlite(SqliteWorld world)
-    : WorldTests(world),
-        IClassFixture<SqliteWorld>;
+public sealed class WorldOnSqlite(SqliteDemo world) : WorldTests(world), IClassFixture<SqliteDemo>;
 
-public sealed class WorldOnPostgres(PostgresWorld world)
+public sealed class WorldOnPostgres(PostgresDemo world)
     : WorldTests(world),
-        IClassFixture<PostgresWorld>;
+        IClassFixture<PostgresDemo>;

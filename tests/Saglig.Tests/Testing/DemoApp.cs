@@ -7,7 +7,7 @@ using Saglig.Storage;
 namespace Saglig.Tests.Testing;
 
 /// <summary>The program with a small demo world, made at its start on a day in November 2026; a class fixture.</summary>
-public abstract class World : App
+public abstract class DemoApp : App
 {
     /// <summary>As many cases as it takes for every stage to have one.</summary>
     private static readonly DemoSize Small = new(150, 2)
@@ -17,7 +17,7 @@ public abstract class World : App
         LongCaseDocuments = 16,
     };
 
-    protected World(Engine engine)
+    protected DemoApp(Engine engine)
         : base(engine) =>
         Clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
@@ -81,7 +81,7 @@ public abstract class World : App
 }
 
 /// <summary>The small demo world on SQLite.</summary>
-public sealed class SqliteWorld() : World(Engine.Sqlite);
+public sealed class SqliteDemo() : DemoApp(Engine.Sqlite);
 
 /// <summary>The small demo world on PostgreSQL.</summary>
-public sealed class PostgresWorld() : World(Engine.Postgres);
+public sealed class PostgresDemo() : DemoApp(Engine.Postgres);
