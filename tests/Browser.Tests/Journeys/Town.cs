@@ -30,7 +30,7 @@ public sealed class Town : IAsyncLifetime
     public async Task InitializeAsync()
     {
         factory = new WebApplicationFactory<Settings>().WithWebHostBuilder(Configure);
-        factory.UseKestrel(0);
+        factory.UseKestrel();
         factory.StartServer();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
@@ -46,6 +46,7 @@ public sealed class Town : IAsyncLifetime
     private void Configure(IWebHostBuilder host)
     {
         host.UseEnvironment("Testing");
+        host.UseSetting("urls", "http://127.0.0.1:0");
         host.UseSetting("database", Path.Combine(folder, "saglig.db"));
         host.UseSetting("data", folder);
         host.ConfigureTestServices(services =>
@@ -98,4 +99,11 @@ public sealed class Town : IAsyncLifetime
         await factory.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
+}
+
+/// <summary>One town for all journeys: it takes seconds to build, and they do not disturb each other.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTown : ICollectionFixture<Town>
+{
+    public const string Name = "Town";
 }
