@@ -19,6 +19,7 @@ public abstract record FinishResult
 public sealed class FinishUdkast(
     IssueAfgørelse issue,
     SendTilMentor mentor,
+    MentorSql reviews,
     CurrentActor actor,
     TimeProvider clock
 )
@@ -27,6 +28,10 @@ public sealed class FinishUdkast(
     public const string Mentor = "mentor";
 
     public bool IsTrainee => Afgører.Af(actor.OrNull, clock.Today()) is { UnderOplæring: true };
+
+    /// <summary>The draft's latest visit to a mentor; null when none has had it.</summary>
+    public async Task<Gennemgang?> LatestReview(Sag sag) =>
+        (await reviews.For(sag.Id)).FirstOrDefault();
 
     public async Task<FinishResult> Run(Sag sag, int version, string button) =>
         button switch

@@ -22,12 +22,16 @@ public sealed class WriteModel(
     public Udkast? Deres { get; private set; }
     public bool UnderOplæring => finish.IsTrainee;
 
+    /// <summary>Where the draft is with the mentor, and what the mentor wrote when it came back.</summary>
+    public Gennemgang? Gennemgang { get; private set; }
+
     public async Task OnGet()
     {
         var basis = await load.Basis(Sag);
         var draft = await drafts.Find(Sag.Id) ?? new();
         Fill(draft, basis);
         Vis = await load.Run(Sag, basis, Typed);
+        Gennemgang = await finish.LatestReview(Sag);
     }
 
     /// <summary>The rules alone, for the draft as it was last saved.</summary>
@@ -81,6 +85,7 @@ public sealed class WriteModel(
     private async Task<IActionResult> Again(string? why = null)
     {
         Vis = await load.Run(Sag, await load.Basis(Sag), Typed);
+        Gennemgang = await finish.LatestReview(Sag);
         return why is null ? Page() : this.Refuse(why);
     }
 }

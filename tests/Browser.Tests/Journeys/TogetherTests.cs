@@ -12,9 +12,11 @@ public sealed class TogetherTests(Town town)
         var karen = await town.Enter("Karen");
         await mette.Open($"/sager/{sag}/afgoerelse");
         await karen.Open($"/sager/{sag}/afgoerelse");
+        await karen.Choose("Udfald", "Afslag");
         await karen.Fill("KonkretVurdering", "Karens vurdering.");
         await karen.PressButton("Gem og se brevet");
 
+        await mette.Choose("Udfald", "Afslag");
         await mette.Fill("KonkretVurdering", "Mettes vurdering.");
         await mette.PressButton("Gem og se brevet", expectErrors: true);
 
