@@ -23,7 +23,7 @@ public sealed class CitizenTests(Town town)
         await ali.Fill("Svar", "Det var kun den ene dag.");
         await ali.PressButton("Send svaret");
 
-        await mette.Open($"/sager/{sag}/partshoeringer");
+        await mette.Open($"/sager/{sag}/journal");
         Assert.Contains("Det var kun den ene dag.", await mette.Text());
     }
 
