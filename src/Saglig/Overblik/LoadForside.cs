@@ -8,17 +8,22 @@ namespace Saglig.Overblik;
 /// <summary>A case at a glance.</summary>
 public sealed record Forside
 {
+    public required Guid Læser { get; init; }
     public required IReadOnlyList<Entry> Sket { get; init; }
 
     /// <summary>When the reader had the case open before; null at the first time.</summary>
     public required DateTimeOffset? SidsteBesøg { get; init; }
     public required StoredStatus? Status { get; init; }
     public required Klarhed? Klarhed { get; init; }
-    public required IReadOnlyList<Draft> Kladder { get; init; }
+    public required IReadOnlyList<Draft> Begyndt { get; init; }
     public required IReadOnlyDictionary<EmployeeId, ShownEmployee> Skribenter { get; init; }
 
     /// <summary>Came since the reader was last here. At the first visit all is new, and nothing is marked.</summary>
     public bool ErNy(Entry entry) => SidsteBesøg is { } last && entry.Journaliseret > last;
+
+    /// <summary>One's own draft opens in its form; a colleague's is first taken over.</summary>
+    public string Sted(Sag sag, Draft draft) =>
+        draft.Person == Læser ? draft.Path : Kladder.Links.OnCase(sag.Nummer);
 
     public string SkrevetAf(Draft draft) =>
         Skribenter.TryGetValue(new(draft.Person), out var owner) ? owner.Name : "borgeren";
@@ -42,11 +47,12 @@ public sealed class LoadForside(
         var begun = await drafts.OnCase(sag.Id);
         return new()
         {
+            Læser = reader,
             Sket = await entries.List(sag.Id, null, 0, Latest),
             SidsteBesøg = await entries.LastVisit(sag.Id, reader, now),
             Status = stored,
             Klarhed = await readiness.For(sag, stored),
-            Kladder = begun,
+            Begyndt = begun,
             Skribenter = await names.ForStaff(begun.Select(d => new EmployeeId(d.Person))),
         };
     }

@@ -30,5 +30,11 @@ public static class Kvittering
         return string.Join(' ', parts);
     }
 
+    /// <summary>Who made the case their own goes on in it; who sorts the post goes on with the post.</summary>
+    public static string Videre(Fordeling til, Modtagelse received) =>
+        til is Fordeling.NySag { Ansvarlig: not null }
+            ? Sager.Links.Sag(received.Nummer.Sagsnummer)
+            : Links.Tray;
+
     private static string Count(int files) => files == 1 ? "En fil" : $"{files} filer";
 }

@@ -97,15 +97,12 @@ public sealed class SortModel(
         var seen = Paper with { Version = Input.Version };
         var result = await fordel.Run(Employee, seen, til, clock.Now());
         return result.Modtagelse is { } received
-            ? this.RedirectWithMessage(Onwards(til, received), Kvittering.Sætning(received))
+            ? this.RedirectWithMessage(
+                Kvittering.Videre(til, received),
+                Kvittering.Sætning(received)
+            )
             : this.Refuse(Gone);
     }
-
-    /// <summary>Who made the case their own goes on in it; who sorts the post goes on with the post.</summary>
-    private static string Onwards(Fordeling til, Modtagelse received) =>
-        til is Fordeling.NySag { Ansvarlig: not null }
-            ? Sager.Links.Sag(received.Nummer.Sagsnummer)
-            : Links.Tray;
 
     private IActionResult Wrong(string field, string sentence)
     {
