@@ -50,7 +50,8 @@ internal sealed class Recorder : IDisposable
 
     private void Note(DbCommand command)
     {
-        object key = command.Transaction as object ?? command.Connection!;
+        // A connection object is one opening of it; transaction objects are used again by the pool.
+        object key = command.Connection!;
         switch (command)
         {
             case SqliteCommand { CommandText: "begin" }:
