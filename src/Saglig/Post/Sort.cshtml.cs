@@ -96,12 +96,9 @@ public sealed class SortModel(
     {
         var seen = Paper with { Version = Input.Version };
         var result = await fordel.Run(Employee, seen, til, clock.Now());
-        return result.Modtagelse is { } received
-            ? this.RedirectWithMessage(
-                Kvittering.Videre(til, received),
-                Kvittering.Sætning(received)
-            )
-            : this.Refuse(Gone);
+        if (result.Modtagelse is not { } got)
+            return this.Refuse(Gone);
+        return this.RedirectWithMessage(Kvittering.Videre(til, got), Kvittering.Sætning(got));
     }
 
     private IActionResult Wrong(string field, string sentence)
