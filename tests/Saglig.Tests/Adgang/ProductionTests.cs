@@ -7,7 +7,7 @@ public sealed class ProductionTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("saglig-");
 
-    [Fact, Trait("Afvist", "S2-22")]
+    [Fact]
     public async Task In_production_the_program_refuses_to_start_with_the_demo_personas()
     {
         var data = Path.Combine(folder.FullName, "data");

@@ -9,7 +9,7 @@ public abstract class ShortestWayTests(App app)
 {
     private const int Most = 12;
 
-    [Fact, Trait("Krav", "S0-15")]
+    [Fact]
     public async Task From_application_to_sent_letter_takes_at_most_twelve_interactions()
     {
         var sag = await app.NewSag();

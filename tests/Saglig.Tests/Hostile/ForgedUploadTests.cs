@@ -13,7 +13,7 @@ public abstract class ForgedUploadTests(App app)
 {
     private const string Token = "__RequestVerificationToken";
 
-    [Fact, Trait("Afvist", "S4-24")]
+    [Fact]
     public async Task An_upload_without_the_senders_own_token_stores_nothing()
     {
         var pages = 0;
@@ -39,7 +39,7 @@ public abstract class ForgedUploadTests(App app)
         Assert.True(pages >= 4, $"Only {pages} pages take files.");
     }
 
-    [Fact, Trait("Afvist", "S4-24")]
+    [Fact]
     public async Task A_token_that_comes_after_the_file_comes_too_late()
     {
         using var ali = await app.Browse(app.Cast.Ali);

@@ -9,7 +9,7 @@ public abstract class FormTests(App app)
 {
     private PlayedWorld World => ((IPlayed)app).World;
 
-    [Fact, Trait("Afvist", "S1-2")]
+    [Fact]
     public async Task No_text_breaks_a_form_becomes_markup_or_is_lost()
     {
         var wrong = new List<string>();
@@ -32,7 +32,7 @@ public abstract class FormTests(App app)
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct()));
     }
 
-    [Fact, Trait("Afvist", "S1-2")]
+    [Fact]
     public async Task A_very_long_text_is_kept_or_refused_with_a_sentence()
     {
         var wrong = new List<string>();
@@ -52,7 +52,7 @@ public abstract class FormTests(App app)
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Distinct()));
     }
 
-    [Fact, Trait("Afvist", "S1-2")]
+    [Fact]
     public async Task Bytes_that_are_no_text_break_no_form()
     {
         using var mette = await app.Browse(app.Cast.Mette);

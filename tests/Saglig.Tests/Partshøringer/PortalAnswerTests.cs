@@ -67,7 +67,7 @@ public abstract class PortalAnswerTests(App app)
         Assert.Null((await app.Høring(sag)).Fakta.Besvaret);
     }
 
-    [Fact, Trait("Afvist", "S0-16")]
+    [Fact]
     public async Task A_file_that_cannot_be_opened_is_told_and_the_answer_still_counts()
     {
         var sag = await Hørt();
@@ -79,7 +79,7 @@ public abstract class PortalAnswerTests(App app)
         Assert.Equal(app.Clock.Today(), (await app.Høring(sag)).Fakta.Besvaret);
     }
 
-    [Fact, Trait("Afvist", "S0-16")]
+    [Fact]
     public async Task A_representative_with_a_mandate_to_look_only_is_told_so_and_keeps_the_text()
     {
         var sag = await Hørt();
