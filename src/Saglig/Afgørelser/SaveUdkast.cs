@@ -1,3 +1,4 @@
+using Saglig.Sager;
 using Saglig.Storage;
 
 namespace Saglig.Afgørelser;
@@ -15,9 +16,15 @@ public abstract record SaveUdkastResult
 
 /// <summary>
 /// Saves the draft over the version it was read in. A draft is no part of the journal: it becomes one when the decision
-/// is made.
+/// is made. But what it ends with decides what is next in the case: a grant in full needs no hearing.
 /// </summary>
-public sealed class SaveUdkast(Db db, UdkastSql sql, CurrentActor actor, TimeProvider clock)
+public sealed class SaveUdkast(
+    Db db,
+    UdkastSql sql,
+    ISagStatus status,
+    CurrentActor actor,
+    TimeProvider clock
+)
 {
     public Task<SaveUdkastResult> Run(SagId sag, Udkast draft) =>
         db.Write<SaveUdkastResult>(async () =>
@@ -25,8 +32,9 @@ public sealed class SaveUdkast(Db db, UdkastSql sql, CurrentActor actor, TimePro
             var held = await sql.Find(sag);
             var next = draft with { Gemt = clock.Now(), GemtAf = ((EmployeeActor)actor.Value).Id };
             var fits = (held?.Version ?? 0) == draft.Version && await sql.Save(sag, next);
-            return fits
-                ? new SaveUdkastResult.Gemt(next with { Version = draft.Version + 1 })
-                : new SaveUdkastResult.Ændret(held);
+            if (!fits)
+                return new SaveUdkastResult.Ændret(held);
+            await status.Refresh(sag);
+            return new SaveUdkastResult.Gemt(next with { Version = draft.Version + 1 });
         });
 }

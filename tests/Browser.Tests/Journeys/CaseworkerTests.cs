@@ -7,7 +7,7 @@ public sealed class CaseworkerTests(Town town)
     [Fact, Trait("Krav", "S0-21")]
     public async Task An_application_becomes_a_reasoned_letter_by_keyboard_alone()
     {
-        var mette = await town.Enter("Mette Holm");
+        var mette = await town.Enter("Vær Mette");
         var sag = await mette.Receive();
         await mette.Note(sag, "Samlet beskrivelse", "Berit har arbejdet i 20 år som kok.");
         await mette.Note(sag, "LÆ 265", "Attest fra egen læge.");
@@ -34,7 +34,7 @@ public sealed class CaseworkerTests(Town town)
         await mette.Fill("Spørgsmål", "Er der risiko for, at sygdommen bliver værre?");
         await mette.Fill("Frist", "07-12-2026");
         await mette.PressButton("Send spørgsmålet");
-        var lis = await town.Enter("Lis");
+        var lis = await town.Enter("Vær Lis");
         await lis.Follow(sag);
         await lis.Fill("Råd", "Arbejde på nedsat tid er forsvarligt.");
         await lis.Fill("Skånehensyn", "Pauser hver time.");

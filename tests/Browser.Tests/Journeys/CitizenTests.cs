@@ -7,9 +7,9 @@ public sealed class CitizenTests(Town town)
     [Fact, Trait("Krav", "S1-16"), Trait("Krav", "S0-16")]
     public async Task A_citizen_reads_what_speaks_against_and_answers_by_keyboard_alone()
     {
-        var ali = await town.Enter("Ali Hassan", width: 360);
+        var ali = await town.Enter("Vær Ali", width: 360);
         var sag = ali.Path.Split('/')[2];
-        var mette = await town.Enter("Mette Holm");
+        var mette = await town.Enter("Vær Mette");
         await mette.Learn(sag);
         await Hear(mette, sag);
         await town.RunJobs();

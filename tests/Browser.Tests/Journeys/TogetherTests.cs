@@ -7,9 +7,9 @@ public sealed class TogetherTests(Town town)
     [Fact, Trait("Krav", "S4-21")]
     public async Task Two_who_write_on_one_case_see_both_texts()
     {
-        var mette = await town.Enter("Mette Holm");
+        var mette = await town.Enter("Vær Mette");
         var sag = await mette.Receive();
-        var karen = await town.Enter("Karen");
+        var karen = await town.Enter("Vær Karen");
         await mette.Open($"/sager/{sag}/afgoerelse");
         await karen.Open($"/sager/{sag}/afgoerelse");
         await karen.Choose("Udfald", "Afslag");
@@ -30,7 +30,7 @@ public sealed class TogetherTests(Town town)
     [Fact, Trait("Krav", "S4-21")]
     public async Task A_session_that_runs_out_in_the_middle_of_a_text_gives_the_text_back()
     {
-        var mette = await town.Enter("Mette Holm");
+        var mette = await town.Enter("Vær Mette");
         var sag = await mette.Receive();
         await mette.Open($"/sager/{sag}/notater/skriv");
         await mette.Fill("Emne", "Samtale om praktik");
@@ -39,7 +39,7 @@ public sealed class TogetherTests(Town town)
 
         await mette.PressButton("Journalisér notatet");
         Assert.Equal("/log-ind", mette.Path);
-        await mette.PressButton("Mette Holm");
+        await mette.PressButton("Vær Mette");
 
         Assert.Equal($"/sager/{sag}/notater/skriv", mette.Path);
         Assert.Equal(

@@ -75,8 +75,16 @@ public sealed class Town : IAsyncLifetime
     }
 
     /// <summary>A person of the demo world in a browser window of their own, signed in by keyboard.</summary>
-    /// <param name="name">As it stands on the card, such as "Mette Holm".</param>
-    public async Task<Visitor> Enter(string name, int width = 1280)
+    /// <param name="card">What the button on their card says, such as "Vær Mette".</param>
+    public async Task<Visitor> Enter(string card, int width = 1280)
+    {
+        var visitor = await Arrive(width);
+        await visitor.Open("/log-ind");
+        await visitor.PressButton(card);
+        return visitor;
+    }
+
+    private async Task<Visitor> Arrive(int width)
     {
         var context = await browser.NewContextAsync(
             new()
@@ -86,10 +94,7 @@ public sealed class Town : IAsyncLifetime
                 Locale = "da-DK",
             }
         );
-        var visitor = new Visitor(await context.NewPageAsync());
-        await visitor.Open("/log-ind");
-        await visitor.PressButton(name);
-        return visitor;
+        return new Visitor(await context.NewPageAsync());
     }
 
     public async Task DisposeAsync()

@@ -7,14 +7,14 @@ public sealed class TraineeTests(Town town)
     [Fact, Trait("Krav", "S4-38")]
     public async Task A_mentor_sends_a_trainees_draft_back_and_then_approves_it()
     {
-        var jonas = await town.Enter("Jonas");
+        var jonas = await town.Enter("Vær Jonas");
         var sag = await jonas.Receive();
         await jonas.Note(sag, "LÆ 265", "Attest fra egen læge.");
         await jonas.Inform(sag);
         await jonas.Refuse(sag);
         await Write(jonas, sag, "Du er over folkepensionsalderen.");
 
-        var mette = await town.Enter("Mette Holm");
+        var mette = await town.Enter("Vær Mette");
         await mette.Open($"/sager/{sag}/afgoerelse/mentor");
         await mette.Fill("Kommentar", "Skriv også, hvornår.");
         await mette.PressButton("Send tilbage");
