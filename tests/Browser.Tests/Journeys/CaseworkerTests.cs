@@ -35,6 +35,7 @@ public sealed class CaseworkerTests(Town town)
         await mette.Fill("Frist", "07-12-2026");
         await mette.PressButton("Send spørgsmålet");
         var lis = await town.Enter("Vær Lis");
+        await lis.Open("/raadgivning");
         await lis.Follow(sag);
         await lis.Fill("Råd", "Arbejde på nedsat tid er forsvarligt.");
         await lis.Fill("Skånehensyn", "Pauser hver time.");

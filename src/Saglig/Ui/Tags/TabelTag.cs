@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Saglig.Ui.Tags;
 
 /// <summary>
-/// A compact table with a caption. Wide ones scroll inside a region that the keyboard can reach.
+/// A compact table with a caption. Wide ones scroll inside a group that the keyboard can reach.
 /// Columns are <c>&lt;kolonne&gt;</c> children; everything else inside becomes the body.
 /// </summary>
 [HtmlTargetElement("tabel", Attributes = "titel")]
@@ -45,7 +45,7 @@ public sealed class TabelTag : TagHelper
         }
         output.Attributes.SetAttribute("class", "table--responsive-scroll");
         output.Attributes.SetAttribute("tabindex", "0");
-        output.Attributes.SetAttribute("role", "region");
+        output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-labelledby", id);
         var caption = Html.El("caption", SkjulTitel ? "sr-only" : "tabel-titel", Titel)
             .Set("id", id);
