@@ -326,11 +326,11 @@ public sealed class GalleryTests : IDisposable
             "/Liste?sorter=navn&retning=faldende",
             page.QuerySelector("th[aria-sort] a")!.GetAttribute("href")
         );
-        var region = page.QuerySelector("[role=region]")!;
-        Assert.Equal("0", region.GetAttribute("tabindex"));
+        var scrolls = page.QuerySelector("[role=group]")!;
+        Assert.Equal("0", scrolls.GetAttribute("tabindex"));
         Assert.Equal(
             "caption",
-            page.GetElementById(region.GetAttribute("aria-labelledby")!)!.LocalName
+            page.GetElementById(scrolls.GetAttribute("aria-labelledby")!)!.LocalName
         );
         Assert.Equal(
             "Du har ingen sager lige nu.",
