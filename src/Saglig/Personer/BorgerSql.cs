@@ -27,30 +27,7 @@ public sealed class BorgerSql(Db db)
                 @Sprog, @Tolk, @tilgaengelighed, @Adressebeskyttet, @AdressebeskyttetTil, @FritagetDigitalPost, @doed,
                 @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, 1)
             """,
-            new
-            {
-                borger.Id,
-                borger.Cpr,
-                borger.CprAfviger,
-                borger.Navn,
-                sorteringsnavn = SortName.Of(borger.Navn),
-                borger.Adresse,
-                borger.Postnummer,
-                borger.By,
-                borger.Telefon,
-                borger.Email,
-                borger.Sprog,
-                borger.Tolk,
-                tilgaengelighed = borger.Tilgængelighed,
-                borger.Adressebeskyttet,
-                borger.AdressebeskyttetTil,
-                borger.FritagetDigitalPost,
-                doed = borger.Død,
-                borger.Fraflyttet,
-                borger.FraflyttetTil,
-                vaergeNavn = borger.VærgeNavn,
-                vaergeAdresse = borger.VærgeAdresse,
-            }
+            Values(borger)
         );
 
     /// <summary>
@@ -67,30 +44,35 @@ public sealed class BorgerSql(Db db)
                 vaerge_adresse = @vaergeAdresse, version = version + 1
             where id = @Id and version = @Version
             """,
-            new
-            {
-                borger.Id,
-                borger.Version,
-                borger.Navn,
-                sorteringsnavn = SortName.Of(borger.Navn),
-                borger.Adresse,
-                borger.Postnummer,
-                borger.By,
-                borger.Telefon,
-                borger.Email,
-                borger.Sprog,
-                borger.Tolk,
-                tilgaengelighed = borger.Tilgængelighed,
-                borger.Adressebeskyttet,
-                borger.AdressebeskyttetTil,
-                borger.FritagetDigitalPost,
-                doed = borger.Død,
-                borger.Fraflyttet,
-                borger.FraflyttetTil,
-                vaergeNavn = borger.VærgeNavn,
-                vaergeAdresse = borger.VærgeAdresse,
-            }
+            Values(borger)
         );
+
+    private static object Values(Borger borger) =>
+        new
+        {
+            borger.Id,
+            borger.Version,
+            borger.Cpr,
+            borger.CprAfviger,
+            borger.Navn,
+            sorteringsnavn = SortName.Of(borger.Navn),
+            borger.Adresse,
+            borger.Postnummer,
+            borger.By,
+            borger.Telefon,
+            borger.Email,
+            borger.Sprog,
+            borger.Tolk,
+            tilgaengelighed = borger.Tilgængelighed,
+            borger.Adressebeskyttet,
+            borger.AdressebeskyttetTil,
+            borger.FritagetDigitalPost,
+            doed = borger.Død,
+            borger.Fraflyttet,
+            borger.FraflyttetTil,
+            vaergeNavn = borger.VærgeNavn,
+            vaergeAdresse = borger.VærgeAdresse,
+        };
 
     private static Borger Map(Row row) =>
         new(new(row.Id("id")), row.Text("cpr"), row.Text("navn"))
