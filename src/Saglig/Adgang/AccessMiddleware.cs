@@ -5,7 +5,8 @@ namespace Saglig.Adgang;
 
 /// <summary>
 /// Stands before every endpoint: enforces its <see cref="AccessRule"/>, finds the case, and logs the look durably
-/// before the page runs. An endpoint without a rule answers nobody.
+/// before the page runs; for a form that is sent, with its act, and before anything is answered. An endpoint without a
+/// rule answers nobody.
 /// </summary>
 public sealed class AccessMiddleware(RequestDelegate next)
 {
@@ -30,8 +31,27 @@ public sealed class AccessMiddleware(RequestDelegate next)
             await http.ChallengeAsync();
         else if (!rule.Admits(actor))
             await Refuse(http, rule.IsCase && actor is not EmployeeActor ? 404 : 403);
-        else if (!rule.IsCase || await Enter(http, actor, rule, sag, access))
+        else if (!rule.IsCase)
             await next(http);
+        else if (await Enter(http, actor, rule, sag, access))
+            await Answer(http, access);
+    }
+
+    /// <summary>Runs the page. A look that went with an act is durable before the first byte leaves.</summary>
+    private async Task Answer(HttpContext http, CaseAccess access)
+    {
+        http.Response.OnStarting(access.Settle);
+        try
+        {
+            await next(http);
+            await access.Settle();
+        }
+        catch
+        {
+            // The page of errors shows nothing of the case, and must not fail because of the same database again.
+            access.Forgive();
+            throw;
+        }
     }
 
     private static async Task<bool> Enter(
@@ -47,12 +67,11 @@ public sealed class AccessMiddleware(RequestDelegate next)
         if (decision is { Sag: { } found, Purpose: { } purpose })
         {
             (sag.OrNull, sag.Purpose) = (found, purpose);
-            await access.LogLook(
-                actor,
-                found.Id,
-                purpose,
-                http.GetEndpoint()!.DisplayName ?? http.Request.Path
-            );
+            var page = http.GetEndpoint()!.DisplayName ?? http.Request.Path;
+            if (HttpMethods.IsPost(http.Request.Method))
+                access.OweLook(actor, found.Id, purpose, page);
+            else
+                await access.LogLook(actor, found.Id, purpose, page);
             return true;
         }
         if (rule.Kind == AccessKind.Case)

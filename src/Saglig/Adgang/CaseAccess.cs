@@ -53,6 +53,25 @@ public sealed class CaseAccess(AccessSql sql, Db db, IdSource ids, TimeProvider 
     }
 
     /// <summary>Writes the look down; returns when it is durable, which is before anything is shown.</summary>
-    public Task LogLook(Actor actor, SagId sag, Purpose purpose, string page) =>
-        db.Write(() => sql.AddLook(ids.New(), clock.Now(), actor, sag, purpose, page));
+    public Task LogLook(Actor actor, SagId sag, Purpose purpose, string page)
+    {
+        OweLook(actor, sag, purpose, page);
+        return Settle();
+    }
+
+    /// <summary>
+    /// Writes the look down with the act that the request came to do. Whoever calls this calls <see cref="Settle"/>
+    /// before the first byte is answered.
+    /// </summary>
+    public void OweLook(Actor actor, SagId sag, Purpose purpose, string page)
+    {
+        var (id, now) = (ids.New(), clock.Now());
+        db.Owe(() => sql.AddLook(id, now, actor, sag, purpose, page));
+    }
+
+    /// <summary>Returns when the look is durable, whether an act took it along or not.</summary>
+    public Task Settle() => db.Settle();
+
+    /// <summary>The request failed and shows nothing of the case, so there was no look.</summary>
+    public void Forgive() => db.Forgive();
 }

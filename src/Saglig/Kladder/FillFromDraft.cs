@@ -2,13 +2,13 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Saglig.Storage;
 using Saglig.Ui;
 
 namespace Saglig.Kladder;
 
 /// <summary>Fills a form with its draft on GET, and drops the draft when the form has been sent. Runs on every page.</summary>
-public sealed class FillFromDraft(DraftSql sql, Db db, CurrentActor actor) : IAsyncPageFilter
+public sealed class FillFromDraft(DraftSql sql, SentDraft sent, CurrentActor actor)
+    : IAsyncPageFilter
 {
     /// <inheritdoc />
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) =>
@@ -32,9 +32,11 @@ public sealed class FillFromDraft(DraftSql sql, Db db, CurrentActor actor) : IAs
         var person = actor.Value.PersonId!.Value;
         if (HttpMethods.IsGet(method) && await sql.Find(path, person) is { } draft)
             Fill(context, draft);
+        if (HttpMethods.IsPost(method))
+            sent.Expect(path, person);
         var done = await next();
         if (HttpMethods.IsPost(method) && IsRedirect(done.Result))
-            await db.Write(() => sql.Delete(path, person));
+            await sent.Drop();
     }
 
     private static void Fill(PageHandlerExecutingContext context, Draft draft)

@@ -15,6 +15,8 @@ public static class KladderModule
         services.AddScoped<TakeOverDraft>();
         services.AddScoped<IExpiredFormKeeper, KeepExpiredForm>();
         services.AddScoped<FillFromDraft>();
+        services.AddScoped<SentDraft>();
+        services.AddScoped<Sager.IJournalObserver>(s => s.GetRequiredService<SentDraft>());
         services.Configure<MvcOptions>(mvc => mvc.Filters.AddService<FillFromDraft>());
         return services;
     }

@@ -6,28 +6,22 @@ namespace Saglig.Sager;
 public sealed class JournalSql(Db db)
 {
     /// <summary>Locks the case for the rest of the transaction and answers where its chain stands; null when there is none.</summary>
-    public async Task<SagHead?> Lock(SagId id)
-    {
+    public Task<SagHead?> Lock(SagId id) =>
         // Writing a row its own value is the one lock that both databases have.
-        var heads = await db.List(
-            "update sag set journal_antal = journal_antal where id = @id returning journal_antal, dokument_antal, journal_hoved",
+        db.Find(
+            $"""
+            update sag set journal_antal = journal_antal where id = @id
+            returning journal_antal, dokument_antal, journal_hoved, {SagRow.Own},
+                (select t.navn from sagstype t where t.kode = sagstype) as sagstype_navn
+            """,
             new { id },
-            row =>
-                (
-                    Entries: row.Int("journal_antal"),
-                    Documents: row.Int("dokument_antal"),
-                    Hash: row.Text("journal_hoved")
-                )
+            row => new SagHead(
+                SagRow.Map(row),
+                row.Int("journal_antal"),
+                row.Int("dokument_antal"),
+                row.Text("journal_hoved")
+            )
         );
-        if (heads is not [var head])
-            return null;
-        var sag = await db.Get(
-            $"select {SagRow.Columns} from sag s join sagstype t on t.kode = s.sagstype where s.id = @id",
-            new { id },
-            SagRow.Map
-        );
-        return new(sag, head.Entries, head.Documents, head.Hash);
-    }
 
     public Task MoveHead(SagId sag, int entries, int documents, string head) =>
         db.Execute(

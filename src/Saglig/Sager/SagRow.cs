@@ -9,6 +9,11 @@ public static class SagRow
         "s.id, s.nummer, s.sagstype, t.navn as sagstype_navn, s.titel, s.borger_id, s.enhed_id, s.ansvarlig_id, "
         + "s.oprettet, s.afsluttet, s.kle_nummer, s.kle_titel, s.importeret, s.afsenders_nummer";
 
+    /// <summary>Those of them that stand in the case's own row, for a statement that can name no other.</summary>
+    internal const string Own =
+        "id, nummer, sagstype, titel, borger_id, enhed_id, ansvarlig_id, oprettet, afsluttet, kle_nummer, kle_titel, "
+        + "importeret, afsenders_nummer";
+
     /// <summary>The case of a row that has the columns above.</summary>
     public static Sag Map(Row row) =>
         new(

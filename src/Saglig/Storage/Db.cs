@@ -9,6 +9,7 @@ public sealed class Db(Database database) : IAsyncDisposable
 {
     private DbSession? reading;
     private DbSession? writing;
+    private readonly List<Func<Task>> owed = [];
 
     /// <summary>Rows changed in the present transaction, so that a change without a journal line can be caught.</summary>
     internal int Changes { get; private set; }
@@ -62,13 +63,16 @@ public sealed class Db(Database database) : IAsyncDisposable
         if (writing is not null)
             return await act();
         await EndReading();
+        var due = owed.ToArray();
         try
         {
-            return await database.Engine.Write(async session =>
+            var result = await database.Engine.Write(async session =>
             {
                 (writing, Changes) = (session, 0);
                 try
                 {
+                    foreach (var work in due)
+                        await work();
                     return await act();
                 }
                 finally
@@ -76,6 +80,8 @@ public sealed class Db(Database database) : IAsyncDisposable
                     writing = null;
                 }
             });
+            owed.RemoveRange(0, due.Length);
+            return result;
         }
         catch (Exception e) when (database.Engine.IsOutage(e))
         {
@@ -90,6 +96,19 @@ public sealed class Db(Database database) : IAsyncDisposable
             await act();
             return true;
         });
+
+    /// <summary>
+    /// Puts off a small change that must be durable before the request is answered, but may share the transaction of
+    /// the request's own act: two flushes of the disk become one. It is undone with that act, and is then still owed.
+    /// </summary>
+    internal void Owe(Func<Task> change) => owed.Add(change);
+
+    /// <summary>Makes what is owed durable, in a transaction of its own when no other has taken it along.</summary>
+    internal Task Settle() =>
+        owed.Count == 0 ? Task.CompletedTask : Write(() => Task.CompletedTask);
+
+    /// <summary>Lets what is owed go, when the request ends in a fault and shows nothing.</summary>
+    internal void Forgive() => owed.Clear();
 
     /// <summary>Forgets the read snapshot, so that the next question sees what others have committed since.</summary>
     public async Task EndReading()
