@@ -1,25 +1,19 @@
 using System.Diagnostics;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Ret;
+using Saglig.Storage;
 
 namespace Saglig.Afgørelser;
 
 /// <summary>How facts and answers are written down when a decision is frozen, to be read in ten years.</summary>
 public static class Frosne
 {
-    /// <summary>Raise it when the shape of <see cref="Afgørelsesfakta"/> changes its meaning.</summary>
-    public const int Version = 1;
+    /// <summary>Raise it when the shape of <see cref="Afgørelsesfakta"/> changes its meaning or its keys.</summary>
+    public const int Version = 2;
 
     /// <summary>Enums by name; closed hierarchies with their kind; what is computed from other facts left out.</summary>
-    internal static readonly JsonSerializerOptions Json = new()
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { Kinds, OnlyFacts } },
-    };
+    internal static readonly JsonSerializerOptions Json = Options();
 
     /// <summary>The facts as JSON.</summary>
     public static string Skriv(Afgørelsesfakta fakta) => JsonSerializer.Serialize(fakta, Json);
@@ -50,6 +44,17 @@ public static class Frosne
             "mangler" => new Mangler(tekst),
             _ => throw new UnreachableException($"No such answer: {art}."),
         };
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = StoredJson.New();
+        options.WriteIndented = true;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers = { Kinds, OnlyFacts },
+        };
+        return options;
+    }
 
     private static void Kinds(JsonTypeInfo info)
     {

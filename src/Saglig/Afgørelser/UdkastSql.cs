@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ret;
 using Saglig.Storage;
 
@@ -44,7 +43,7 @@ public sealed class UdkastSql(Db db)
                 u.Regelgrundlag,
                 u.LagtVægtPå,
                 u.KonkretVurdering,
-                answers = JsonSerializer.Serialize(
+                answers = StoredJson.Write(
                     new Answers(u.Skøn, u.Ønsker, u.Høringssvar, u.Kendsgerninger)
                 ),
                 u.Version,
@@ -58,11 +57,27 @@ public sealed class UdkastSql(Db db)
     internal Task Delete(SagId sag) =>
         db.Execute("delete from afgoerelsesudkast where sag_id = @sag", new { sag });
 
-    /// <summary>Whether the employee has declared a conflict of interest in the case (FVL §§ 3 and 6).</summary>
+    /// <summary>Who would decide: whoever saved the draft last, else whoever has the case; null when nobody has.</summary>
+    internal Task<Afgører?> Decider(SagId sag, DateOnly today) =>
+        db.Find(
+            """
+            select m.id, m.under_oplaering_til from sag s
+            left join afgoerelsesudkast u on u.sag_id = s.id
+            join medarbejder m on m.id = coalesce(u.gemt_af, s.ansvarlig_id) where s.id = @sag
+            """,
+            new { sag },
+            row => new Afgører(
+                new(row.Id("id")),
+                UnderOplæring: row.DateOrNull("under_oplaering_til") >= today
+            )
+        );
+
+    /// <summary>Whether the employee has declared a conflict of interest in the case that no leader has lifted (FVL §§ 3 and 6).</summary>
     public Task<bool> IsDisqualified(SagId sag, EmployeeId employee) =>
         db.Get(
             """
-            select exists (select 1 from inhabilitet where sag_id = @sag and medarbejder_id = @employee) as inhabil
+            select exists (select 1 from inhabilitet
+                where sag_id = @sag and medarbejder_id = @employee and ophaevet is null) as inhabil
             """,
             new { sag, employee },
             row => row.Flag("inhabil")
@@ -70,7 +85,7 @@ public sealed class UdkastSql(Db db)
 
     private static Udkast Map(Row row)
     {
-        var answers = JsonSerializer.Deserialize<Answers>(row.Text("svar"))!;
+        var answers = StoredJson.Read<Answers>(row.Text("svar"));
         return new()
         {
             Udfald = row.CodeOrNull<Udfald>("udfald"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Saglig.Adgang;
 using Saglig.Storage;
 
@@ -26,6 +25,9 @@ public sealed record Draft(
 /// <summary>Drafts as rows.</summary>
 public sealed class DraftSql(Db db)
 {
+    // The names of fields are Danish words of the pages, so they stand as values: a key has no æ, ø or å.
+    private sealed record Felt(string Navn, string Tekst);
+
     private const string Columns =
         "id, sti, titel, felter, version, gemt, person_id, sag_id, "
         + "(select n.nummer from sag n where n.id = kladde.sag_id) as nummer";
@@ -78,7 +80,9 @@ public sealed class DraftSql(Db db)
                 draft.Person,
                 sag = draft.Sag?.Value,
                 draft.Title,
-                fields = new Json(JsonSerializer.Serialize(draft.Fields)),
+                fields = new Json(
+                    StoredJson.Write(draft.Fields.Select(f => new Felt(f.Key, f.Value)).ToList())
+                ),
                 draft.Version,
                 draft.Saved,
             }
@@ -102,7 +106,7 @@ public sealed class DraftSql(Db db)
             row.Id("id"),
             row.Text("sti"),
             row.Text("titel"),
-            JsonSerializer.Deserialize<Dictionary<string, string>>(row.Text("felter"))!
+            StoredJson.Read<List<Felt>>(row.Text("felter")).ToDictionary(f => f.Navn, f => f.Tekst)
         )
         {
             Version = row.Int("version"),

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Saglig.Storage;
 
 namespace Saglig.Post;
@@ -8,12 +5,6 @@ namespace Saglig.Post;
 /// <summary>The trays of the units: papers received without a case.</summary>
 public sealed class PostSql(Db db, PostfilSql files)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
     private const string Columns =
         "id, enhed_id, borger_id, data, registreret, registreret_af, behandlet, sag_id, version";
 
@@ -89,9 +80,7 @@ public sealed class PostSql(Db db, PostfilSql files)
                 paper.Papir.Tema,
                 paper.Papir.Afsender,
                 paper.Papir.Modtaget,
-                data = new Json(
-                    JsonSerializer.Serialize(new Data(paper.Papir, paper.Cpr, paper.Navn), Options)
-                ),
+                data = new Json(StoredJson.Write(new Data(paper.Papir, paper.Cpr, paper.Navn))),
                 paper.Registreret,
                 paper.RegistreretAf,
             }
@@ -139,7 +128,7 @@ public sealed class PostSql(Db db, PostfilSql files)
 
     private static Bakkepapir Map(Row row)
     {
-        var data = JsonSerializer.Deserialize<Data>(row.Text("data"), Options)!;
+        var data = StoredJson.Read<Data>(row.Text("data"));
         return new(new(row.Id("id")), new(row.Id("enhed_id")), data.Papir)
         {
             Cpr = data.Cpr,

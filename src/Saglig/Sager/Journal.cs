@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Saglig.Storage;
 
 namespace Saglig.Sager;
@@ -10,12 +9,6 @@ namespace Saglig.Sager;
 /// </summary>
 public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProvider clock)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() },
-    };
-
     /// <summary>Adds one entry after <paramref name="head"/> and answers the new head with the numbers it got.</summary>
     internal async Task<(SagHead Head, Journalnummer Number)> Append(
         SagHead head,
@@ -63,7 +56,7 @@ public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProv
         new(
             StoredText.Clean(hændelse.Titel),
             StoredText.CleanOrNull(hændelse.Tekst),
-            StoredText.Clean(JsonSerializer.Serialize(hændelse, hændelse.GetType(), Json))
+            StoredText.Clean(StoredJson.Write(hændelse))
         )
         {
             Hjemmel = hændelse.Hjemmel?.ToString(),
