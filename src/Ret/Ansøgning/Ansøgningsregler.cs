@@ -13,7 +13,8 @@ public sealed record Ansøgningsfakta(
 /// <summary>
 /// En ansøgning ender kun med en afgørelse, en bekræftet tilbagetrækning, et dødsfald eller en kvitteret overdragelse.
 /// At der skal træffes en afgørelse, følger af fristreglen i RTL § 3, stk. 2, som er slået op; det almindelige princip
-/// om, at enhver ansøgning skal afgøres, er det ikke.
+/// om, at enhver ansøgning skal afgøres, er det ikke. De to regler ved afslutningen siger, hvad en afslutning er, og
+/// kan derfor ikke sættes til side: en tilsidesættelse ville åbne en femte ende, som ikke findes (S3-15).
 /// </summary>
 public static class Ansøgningsregler
 {
@@ -49,6 +50,7 @@ public static class Ansøgningsregler
             }
     )
     {
+        KanTilsidesættes = false,
         Kilder = ["S3-15"],
     };
 
@@ -65,6 +67,7 @@ public static class Ansøgningsregler
             : Svar.Kræv(afgørelse.ErBegrundet, "Begrund afgørelsen, før ansøgningen lukkes.")
     )
     {
+        KanTilsidesættes = false,
         Kilder = ["S3-15"],
     };
 

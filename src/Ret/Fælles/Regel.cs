@@ -44,7 +44,7 @@ public sealed record Regel<TFakta>(
     /// <summary>Den jurist, der har læst loven og bekræftet reglen. Tom vises som "ikke juridisk bekræftet".</summary>
     public string? BekræftetAf { get; init; }
 
-    /// <summary>Kun nummerering, journal, adgangskontrol og underskrift kan ikke tilsidesættes af en leder.</summary>
+    /// <summary>Kun nummerering, journal, adgangskontrol, underskrift og en ansøgnings ende kan ikke tilsidesættes af en leder.</summary>
     public bool KanTilsidesættes { get; init; } = true;
 
     /// <summary>

@@ -16,10 +16,13 @@ public sealed record Tilsidesættelse
     public required string Begrundelse { get; init; }
 }
 
-/// <summary>En tilsidesættelse sammen med den prøvelse, den angår.</summary>
+/// <summary>En tilsidesættelse sammen med den regel, den angår.</summary>
+/// <param name="StopperNu">Sand, når reglen mangler noget i sagen, eller i det, nogen er ved at gøre i den.</param>
 public sealed record Tilsidesættelsesfakta(
     Tilsidesættelse Tilsidesættelse,
-    bool ReglenKanTilsidesættes
+    bool ReglenKanTilsidesættes,
+    Styrke Styrke,
+    bool StopperNu
 );
 
 /// <summary>Betingelserne for at sætte en regel til side, og hvordan det virker på prøvelserne.</summary>
@@ -29,13 +32,33 @@ public static class Tilsidesættelsesregler
         "tilsidesaettelse-mulig",
         Love.Kommunen("om ledelse"),
         Styrke.Spærrer,
-        "Nummerering, journal, adgangskontrol og underskrift kan ikke sættes til side.",
+        "Nummerering, journal, adgangskontrol, underskrift og en ansøgnings afslutning kan ikke sættes til side.",
         Lovperioder.Forvaltningsloven,
         fakta =>
             Svar.Kræv(
                 fakta.ReglenKanTilsidesættes,
                 "Denne regel kan ikke sættes til side. Gør det, den kræver."
             )
+    )
+    {
+        KanTilsidesættes = false,
+    };
+
+    public static readonly Regel<Tilsidesættelsesfakta> ReglenStopper = new(
+        "tilsidesaettelse-stopper",
+        Love.Kommunen("om ledelse"),
+        Styrke.Spærrer,
+        "Kun en regel, der stopper sagen, kan sættes til side.",
+        Lovperioder.Forvaltningsloven,
+        fakta =>
+            fakta.Styrke == Styrke.Advarer
+                ? new Mangler(
+                    "Reglen advarer kun. Der er intet at sætte til side, og sagen kan gå videre."
+                )
+                : Svar.Kræv(
+                    fakta.StopperNu,
+                    "Reglen stopper ikke sagen nu, så der er intet at sætte til side."
+                )
     )
     {
         KanTilsidesættes = false,
@@ -73,6 +96,7 @@ public static class Tilsidesættelsesregler
     public static readonly IReadOnlyList<Regel<Tilsidesættelsesfakta>> Alle =
     [
         ReglenKan,
+        ReglenStopper,
         EnLederGørDet,
         ParagrafOgBegrundelse,
     ];
@@ -81,7 +105,19 @@ public static class Tilsidesættelsesregler
     public static IReadOnlyList<Prøvelse> Prøv(
         Tilsidesættelse tilsidesættelse,
         Prøvelse prøvelse
-    ) => [.. Alle.Select(r => r.Afprøv(new(tilsidesættelse, prøvelse.KanTilsidesættes)))];
+    ) =>
+        [
+            .. Alle.Select(r =>
+                r.Afprøv(
+                    new(
+                        tilsidesættelse,
+                        prøvelse.KanTilsidesættes,
+                        prøvelse.Styrke,
+                        prøvelse.Svar is Mangler
+                    )
+                )
+            ),
+        ];
 
     /// <summary>Prøvelserne med de gyldige tilsidesættelser sat på. En ugyldig har ingen virkning.</summary>
     public static IReadOnlyList<Prøvelse> Med(

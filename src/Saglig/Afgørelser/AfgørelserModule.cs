@@ -13,6 +13,7 @@ public static class AfgørelserModule
         services.AddScoped<MentorSql>();
         services.AddScoped<LoadGrundlag>();
         services.AddScoped<LoadAfgørelsesfakta>();
+        services.AddScoped<Sager.ICaseRules, Afgørelsesstop>();
         services.AddScoped<SaveUdkast>();
         services.AddScoped<EndApplication>();
         services.AddScoped<SendAfgørelse>();

@@ -15,6 +15,7 @@ public static class OplysningerModule
         services.AddScoped<PlanSql>();
         services.AddScoped<SamtykkeSql>();
         services.AddScoped<OplysningSql>();
+        services.AddScoped<Sager.ICaseRules, Indhentningsstop>();
         services.AddScoped<OplysningSaveSql>();
         services.AddScoped<OplysningHistorySql>();
         services.AddScoped<SagsoplysningSql>();

@@ -9,6 +9,7 @@ public static class PartshøringerModule
     public static IServiceCollection AddPartshøringer(this IServiceCollection services)
     {
         services.AddScoped<PartshøringSql>();
+        services.AddScoped<Sager.ICaseRules, Høringsstop>();
         services.AddScoped<HøringssvarSql>();
         services.AddScoped<LoadHøringsfakta>();
         services.AddScoped<ComposeHøringsbrev>();

@@ -7,6 +7,7 @@ namespace Saglig.Tilsidesættelser;
 public sealed class AskLeader(
     SagActs acts,
     TilsidesættelseSql sql,
+    CaseRules rules,
     IdSource ids,
     TimeProvider clock
 )
@@ -16,8 +17,10 @@ public sealed class AskLeader(
             sag,
             async act =>
             {
-                if (Regelkatalog.Udgaver(kode) is not [.., { KanTilsidesættes: true } rule])
-                    return new SetAsideResult.Mangler("Denne regel kan ikke sættes til side.");
+                if (await rules.Find(act.Sag, kode) is not { } rule)
+                    return new SetAsideResult.Mangler("Vælg en regel på listen.");
+                if (Refusal(rule) is { } why)
+                    return new SetAsideResult.Mangler(why);
                 if ((await sql.Requests(sag)).Any(r => r.Kode == kode))
                     return new SetAsideResult.Mangler("Lederen er allerede spurgt om den regel.");
                 await sql.AddRequest(
@@ -32,4 +35,27 @@ public sealed class AskLeader(
                 return new SetAsideResult.Gjort();
             }
         );
+
+    /// <summary>Nobody is asked what nobody may grant; that a leader gives paragraph and reasons comes later.</summary>
+    private static string? Refusal(Sagsregel rule)
+    {
+        var wish = new Tilsidesættelse
+        {
+            Kode = rule.Kode,
+            GivetAfLeder = true,
+            Paragraf = "",
+            Begrundelse = "",
+        };
+        var fakta = new Tilsidesættelsesfakta(
+            wish,
+            rule.KanTilsidesættes,
+            rule.Styrke,
+            rule.Stopper
+        );
+        return new[] { Tilsidesættelsesregler.ReglenKan, Tilsidesættelsesregler.ReglenStopper }
+            .Select(r => r.Prøv(fakta))
+            .OfType<Ret.Mangler>()
+            .FirstOrDefault()
+            ?.Hvad;
+    }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Ret;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -12,24 +11,14 @@ namespace Saglig.Tilsidesættelser;
 public sealed class ListModel(
     CurrentSag sag,
     CurrentActor actor,
-    TilsidesættelseSql sql,
+    LoadTilsidesættelser load,
     SetAsideRule setAside,
     AskLeader ask
 ) : PageModel
 {
     public Sag Sag => sag.Value;
 
-    /// <summary>Stopping rules that a leader may set aside; each code once.</summary>
-    public static IReadOnlyList<Valgmulighed> Regler { get; } =
-    [
-        .. Regelkatalog
-            .Alle.Where(r => r is { KanTilsidesættes: true, Styrke: Styrke.Spærrer })
-            .DistinctBy(r => r.Kode)
-            .Select(r => new Valgmulighed(r.Kode, $"{r.Krav} ({r.Hjemmel})")),
-    ];
-
-    public IReadOnlyList<SatTilSide> Satte { get; private set; } = [];
-    public IReadOnlyList<Ønske> Ønsker { get; private set; } = [];
+    public Sattevisning Vis { get; private set; } = null!;
     public bool ErLeder =>
         actor.Value is EmployeeActor e && e.Has(Role.Leder) && e.Unit == Sag.Unit;
 
@@ -42,7 +31,7 @@ public sealed class ListModel(
     [BindProperty, Display(Name = "Hvorfor skal reglen ikke stoppe denne sag?")]
     public string Begrundelse { get; set; } = "";
 
-    public async Task OnGet() => await Load();
+    public async Task OnGet() => Vis = await load.For(Sag);
 
     public async Task<IActionResult> OnPost()
     {
@@ -81,13 +70,7 @@ public sealed class ListModel(
 
     private async Task<IActionResult> Again(string? why)
     {
-        await Load();
+        Vis = await load.For(Sag);
         return why is null ? Page() : this.Refuse(why);
-    }
-
-    private async Task Load()
-    {
-        Satte = await sql.All(Sag.Id);
-        Ønsker = await sql.Requests(Sag.Id);
     }
 }

@@ -7,6 +7,7 @@ namespace Saglig.Tilsidesættelser;
 public sealed class SetAsideRule(
     SagActs acts,
     TilsidesættelseSql sql,
+    CaseRules rules,
     IdSource ids,
     TimeProvider clock
 )
@@ -16,7 +17,9 @@ public sealed class SetAsideRule(
             sag,
             async act =>
             {
-                if (Regelkatalog.Udgaver(kode) is not [.., var rule])
+                if ((await sql.For(sag)).Any(t => t.Kode == kode))
+                    return new SetAsideResult.Mangler("Reglen er allerede sat til side i sagen.");
+                if (await rules.Find(act.Sag, kode) is not { } rule)
                     return new SetAsideResult.Mangler("Vælg en regel på listen.");
                 var wish = new Tilsidesættelse
                 {
@@ -27,8 +30,6 @@ public sealed class SetAsideRule(
                 };
                 if (Stops(wish, rule) is { } why)
                     return new SetAsideResult.Mangler(why);
-                if ((await sql.For(sag)).Any(t => t.Kode == kode))
-                    return new SetAsideResult.Mangler("Reglen er allerede sat til side i sagen.");
                 var leader = (EmployeeActor)act.Actor;
                 var now = clock.Now();
                 await sql.Add(
@@ -65,9 +66,9 @@ public sealed class SetAsideRule(
     private static bool IsLeader(SagAct act) =>
         act.Actor is EmployeeActor e && e.Has(Role.Leder) && e.Unit == act.Sag.Unit;
 
-    private static string? Stops(Tilsidesættelse wish, IRegel rule) =>
+    private static string? Stops(Tilsidesættelse wish, Sagsregel rule) =>
         Tilsidesættelsesregler
-            .Alle.Select(r => r.Prøv(new(wish, rule.KanTilsidesættes)))
+            .Alle.Select(r => r.Prøv(new(wish, rule.KanTilsidesættes, rule.Styrke, rule.Stopper)))
             .OfType<Ret.Mangler>()
             .FirstOrDefault()
             ?.Hvad;

@@ -11,6 +11,8 @@ public static class TilsidesættelserModule
     {
         services.AddScoped<TilsidesættelseSql>();
         services.AddScoped<ISetAsides>(s => s.GetRequiredService<TilsidesættelseSql>());
+        services.AddScoped<CaseRules>();
+        services.AddScoped<LoadTilsidesættelser>();
         services.AddScoped<SetAsideRule>();
         services.AddScoped<AskLeader>();
         return services;

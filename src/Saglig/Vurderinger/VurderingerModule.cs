@@ -11,6 +11,7 @@ public static class VurderingerModule
     public static IServiceCollection AddVurderinger(this IServiceCollection services)
     {
         services.AddScoped<VurderingSql>();
+        services.AddScoped<Sager.ICaseRules, Vurderingsstop>();
         services.AddScoped<VurderingSaveSql>();
         services.AddScoped<AndenLæsningSql>();
         services.AddScoped<TryVurdering>();

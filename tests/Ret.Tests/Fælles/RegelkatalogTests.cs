@@ -66,13 +66,16 @@ public sealed partial class RegelkatalogTests
         Assert.All(Regelkatalog.Alle, r => Assert.Null(r.BekræftetAf));
 
     [Fact]
-    public void Kun_underskrift_adgang_og_selve_værnet_kan_ikke_sættes_til_side() =>
+    public void Kun_en_ansøgnings_ende_underskrift_adgang_og_selve_værnet_kan_ikke_sættes_til_side() =>
         Assert.Equal(
             [
+                "ansoegning-afslutning",
+                "ansoegning-begrundet",
                 "inhabilitet",
                 "underskrift",
                 "brev-underskrift",
                 "tilsidesaettelse-mulig",
+                "tilsidesaettelse-stopper",
                 "tilsidesaettelse-leder",
                 "tilsidesaettelse-begrundet",
             ],

@@ -63,6 +63,24 @@ public sealed class TilsidesættelseTests
     }
 
     [Fact]
+    public void En_regel_der_kun_advarer_har_intet_at_sætte_til_side() =>
+        Tilsidesættelsesregler
+            .ReglenStopper.Prøv(new(FraLeder, true, Styrke.Advarer, StopperNu: true))
+            .Mangler("advarer kun");
+
+    [Fact]
+    public void En_regel_der_ikke_stopper_sagen_kan_ikke_sættes_til_side() =>
+        Tilsidesættelsesregler
+            .ReglenStopper.Prøv(new(FraLeder, true, Styrke.Spærrer, StopperNu: false))
+            .Mangler("stopper ikke sagen nu");
+
+    [Theory, Trait("Afvist", "S3-15")]
+    [InlineData("ansoegning-afslutning")]
+    [InlineData("ansoegning-begrundet")]
+    public void En_ansøgning_får_ingen_femte_ende_af_en_leder(string kode) =>
+        Assert.False(Regelkatalog.Udgaver(kode)[^1].KanTilsidesættes);
+
+    [Fact]
     public void En_tilsidesættelse_af_en_anden_regel_hjælper_ikke() =>
         Assert.False(Prøv(Uhørt, FraLeder with { Kode = "begrundelse" }).KanAfgøres());
 

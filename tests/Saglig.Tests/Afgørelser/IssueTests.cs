@@ -150,7 +150,9 @@ public abstract class IssueTests(App app)
         await app.GemUdkast(sag, Udfald.FormeltAfslag);
         Assert.IsType<IssueResult.Mangler>(await Issue(sag));
 
-        Assert.IsType<SetAsideResult.Mangler>(await SetAside(sag, app.Cast.Mette, "borgerbidrag"));
+        Assert.IsType<SetAsideResult.Mangler>(
+            await SetAside(sag, app.Cast.Mette, "borgeren-er-hovedkilden")
+        );
         var stops = ((IssueResult.Mangler)await Issue(sag)).Prøvelser.Where(p => p.Spærrer);
         foreach (var rule in stops.Select(p => p.Kode).Distinct().ToList())
             Assert.IsType<SetAsideResult.Gjort>(await SetAside(sag, app.Cast.Karen, rule));
