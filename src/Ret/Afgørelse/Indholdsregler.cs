@@ -34,7 +34,8 @@ public static class Indholdsregler
         "En mængde, der er anslået eller ukendt, må ikke stå som en kendsgerning.",
         Lovperioder.Forvaltningsloven,
         fakta =>
-            fakta.Oplysninger.Where(ErUsikkerKendsgerning).ToList() is { Count: > 0 } usikre
+            fakta.Oplysninger.Where(o => ErUsikkerKendsgerning(o, fakta.Udkast)).ToList()
+                is { Count: > 0 } usikre
                 ? new Mangler($"Skriv, at mængden i {usikre.Titler()} ikke er målt.")
                 : new Opfyldt()
     )
@@ -48,11 +49,11 @@ public static class Indholdsregler
         MængdenErIkkeEnKendsgerning,
     ];
 
-    private static bool ErUsikkerKendsgerning(Oplysningsfakta o) =>
-        o
-            is {
-                Bruges: true,
-                MængdeVistSomFaktum: true,
-                Metode: Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt
-            };
+    private static bool ErUsikkerKendsgerning(Oplysningsfakta o, Afgørelsesudkast udkast) =>
+        o is { Bruges: true, MængdenErUsikker: true }
+        && (o.MængdeVistSomFaktum || Egne(udkast).Any(tekst => Mængdeord.Påstår(tekst, o.Mængde)));
+
+    /// <summary>Det, sagsbehandleren selv har skrevet i brevet.</summary>
+    private static IEnumerable<string> Egne(Afgørelsesudkast udkast) =>
+        [udkast.LagtVægtPå, udkast.KonkretVurdering, .. udkast.Skøn.Select(s => s.Begrundelse)];
 }

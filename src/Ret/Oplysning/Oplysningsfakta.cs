@@ -35,6 +35,12 @@ public sealed record Oplysningsfakta
     /// <summary>Numrene på de dokumenter, oplysningen står i.</summary>
     public IReadOnlyList<string> Dokumenter { get; init; } = [];
 
+    /// <summary>Mængden, som den er skrevet, med enhed: "3 timer om ugen"; tom, når der ingen er.</summary>
+    public string Mængde { get; init; } = "";
+
+    /// <summary>Den periode, mængden gælder, som den er skrevet.</summary>
+    public string Periode { get; init; } = "";
+
     /// <summary>Hvordan en mængde er målt; null, når oplysningen ikke er en mængde.</summary>
     public Målemetode? Metode { get; init; }
 
@@ -58,6 +64,10 @@ public sealed record Oplysningsfakta
 
     /// <summary>Grunden til, at borgeren ikke skal underrettes; tom, når der ingen er.</summary>
     public string UnderretningUndtagetFordi { get; init; } = "";
+
+    /// <summary>Sand, når mængden er anslået, ikke målt, eller ingen ved hvordan den er målt (S0-14).</summary>
+    public bool MængdenErUsikker =>
+        Metode is Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt;
 
     public bool TalerImod => Retning == Retning.ImodBorgeren;
 }

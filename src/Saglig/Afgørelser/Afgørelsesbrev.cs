@@ -101,14 +101,14 @@ public static class Afgørelsesbrev
     /// <summary>An amount that was not measured is never written without saying so (S0-14).</summary>
     private static IEnumerable<Block> Mængder(Afgørelsesfakta facts)
     {
-        var shown = facts.Oplysninger.Where(o => o is { Bruges: true, Metode: not null }).ToList();
+        var shown = facts
+            .Oplysninger.Where(o => o.Bruges)
+            .Select(o => o.Brevsætning())
+            .OfType<string>()
+            .ToList();
         if (facts.Udkast.Udfald == Udfald.FuldBevilling || shown.Count == 0)
             yield break;
-        yield return new BulletList([
-            .. shown.Select(o =>
-                ListItem.Of($"Mængden i \"{o.Titel}\": {Målemetoder.Navn(o.Metode!.Value)}.")
-            ),
-        ]);
+        yield return new BulletList([.. shown.Select(sentence => ListItem.Of(sentence))]);
     }
 }
 

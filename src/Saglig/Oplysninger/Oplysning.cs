@@ -34,10 +34,6 @@ public sealed record Oplysning(Oplysningsfakta Fakta)
     public string LægeSpørgsmål { get; init; } = "";
     public string LægeSvar { get; init; } = "";
 
-    /// <summary>An amount as it is written, with its unit: "3 timer om ugen" (S0-13).</summary>
-    public string Mængde { get; init; } = "";
-    public string Periode { get; init; } = "";
-
     /// <summary>Document numbers in this case, without the case number.</summary>
     public IReadOnlyList<int> DokumentNumre { get; init; } = [];
 

@@ -20,8 +20,6 @@ internal static class OplysningFormMapping
             Hjemmel = form.Grundlag == Grundlagsart.Lov ? form.Hjemmel : "",
             LægeSpørgsmål = form.LægeSpørgsmål,
             LægeSvar = form.LægeSvar,
-            Mængde = form.Mængde,
-            Periode = form.Periode,
             DokumentNumre =
             [
                 .. form
@@ -45,6 +43,8 @@ internal static class OplysningFormMapping
             Bruges = form.Bruges,
             Læge = form.Læge,
             Metode = form.Metode,
+            Mængde = form.Mængde,
+            Periode = form.Periode,
             ErAfvistBehandling = form.AfvistBehandling,
             IkkeVæsentligFordi = form.IkkeVæsentligFordi,
             BorgerenVedDetFordi = form.BorgerenVedDetFordi,
@@ -78,8 +78,8 @@ internal static class OplysningFormMapping
             Læge = fakta.Læge,
             LægeSpørgsmål = oplysning.LægeSpørgsmål,
             LægeSvar = oplysning.LægeSvar,
-            Mængde = oplysning.Mængde,
-            Periode = oplysning.Periode,
+            Mængde = oplysning.Fakta.Mængde,
+            Periode = oplysning.Fakta.Periode,
             Metode = fakta.Metode,
             AfvistBehandling = fakta.ErAfvistBehandling,
             IkkeVæsentligFordi = fakta.IkkeVæsentligFordi,

@@ -63,8 +63,8 @@ internal static class Oplysningstekst
                 ("Læge", fakta.Læge?.Navn() ?? ""),
                 ("Spurgt om", oplysning.LægeSpørgsmål),
                 ("Lægens svar", oplysning.LægeSvar),
-                ("Mængde", oplysning.Mængde),
-                ("Periode", oplysning.Periode),
+                ("Mængde", oplysning.Fakta.Mængde),
+                ("Periode", oplysning.Fakta.Periode),
                 ("Målt", fakta.Metode?.Navn() ?? ""),
                 (
                     "Afvist behandling",

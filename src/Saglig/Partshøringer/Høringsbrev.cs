@@ -68,7 +68,7 @@ public static class Høringsbrev
         yield return new Heading(3, $"{nr}. {fakta.Titel}");
         foreach (var afsnit in Paragraph.FromTyped(oplysning.Viser))
             yield return afsnit;
-        if (oplysning.Mængde.Length > 0)
+        if (oplysning.Fakta.Mængde.Length > 0)
             yield return Paragraph.Of(Mængde(oplysning));
         yield return new BulletList([
             ListItem.Of(new BoldRun("Kilde: "), fakta.Kilde),
@@ -80,11 +80,11 @@ public static class Høringsbrev
 
     // An estimate or an unknown measure never stands as a fact (S0-14).
     private static string Mængde(Oplysning oplysning) =>
-        $"Mængde: {oplysning.Mængde}"
-        + (oplysning.Periode.Length > 0 ? $", {oplysning.Periode}" : "")
+        $"Mængde: {oplysning.Fakta.Mængde}"
+        + (oplysning.Fakta.Periode.Length > 0 ? $", {oplysning.Fakta.Periode}" : "")
         + (
-            oplysning.Fakta.Metode is Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt
-                ? $". Mængden er ikke målt (metode: {oplysning.Fakta.Metode.Value.Navn()})."
+            oplysning.Fakta.MængdenErUsikker
+                ? $". Mængden er ikke målt (metode: {oplysning.Fakta.Metode!.Value.Navn()})."
                 : "."
         );
 

@@ -4,7 +4,7 @@ namespace Browser.Tests.Journeys;
 [Collection(InTown.Name)]
 public sealed class CitizenTests(Town town)
 {
-    [Fact, Trait("Krav", "S1-16"), Trait("Krav", "S0-16")]
+    [Fact, Trait("Krav", "S0-16")]
     public async Task A_citizen_reads_what_speaks_against_and_answers_by_keyboard_alone()
     {
         var ali = await town.Enter("Vær Ali", width: 360);

@@ -110,4 +110,66 @@ public sealed class BegrundelsesreglerTests
             )
             .ErOpfyldt();
     }
+
+    [Theory, Trait("Krav", "S0-14")]
+    [InlineData("Du er aktiv 3 timer om ugen.", true)]
+    [InlineData("Du kan arbejde. Du er aktiv 3  Timer\tom ugen. Mængden er anslået.", true)]
+    [InlineData("Det er anslået, at du er aktiv 3 timer om ugen.", false)]
+    [InlineData("Vi ved ikke, hvordan de 3 timer om ugen er målt.", false)]
+    [InlineData("Du er aktiv 13 timer om ugen.", false)]
+    [InlineData("Du er aktiv.", false)]
+    public void En_usikker_mængde_i_teksten_skal_stå_med_sit_forbehold(string tekst, bool advarer)
+    {
+        var mængde = En.BelastendeOplysning with
+        {
+            Metode = Målemetode.Anslået,
+            Mængde = "3 timer om ugen",
+        };
+        var fakta = En.Afslag with
+        {
+            Oplysninger = [mængde],
+            Udkast = En.Afslag.Udkast with { KonkretVurdering = tekst },
+        };
+        Assert.Equal(advarer, Indholdsregler.MængdenErIkkeEnKendsgerning.Prøv(fakta).ErMangler());
+        Indholdsregler
+            .MængdenErIkkeEnKendsgerning.Prøv(
+                fakta with
+                {
+                    Oplysninger = [mængde with { Metode = Målemetode.Observeret }],
+                }
+            )
+            .ErOpfyldt();
+    }
+
+    [Theory, Trait("Krav", "S0-14")]
+    [InlineData(Målemetode.Anslået)]
+    [InlineData(Målemetode.Ukendt)]
+    [InlineData(Målemetode.IkkeMålt)]
+    public void Brevet_siger_om_en_usikker_mængde_at_den_ikke_er_en_kendsgerning(Målemetode metode)
+    {
+        var sætning = (
+            En.BelastendeOplysning with
+            {
+                Metode = metode,
+                Mængde = "3 timer om ugen",
+                Periode = "i marts",
+            }
+        ).Brevsætning();
+        Assert.Contains(": 3 timer om ugen (i marts).", sætning, StringComparison.Ordinal);
+        Assert.EndsWith("Den er ikke en kendsgerning.", sætning, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Krav", "S0-14")]
+    public void En_målt_mængde_står_med_sin_målemetode_og_uden_forbehold() =>
+        Assert.Equal(
+            "Mængden i \"Turen\": 2 km. Den er observeret.",
+            (
+                En.BelastendeOplysning with
+                {
+                    Titel = "Turen",
+                    Metode = Målemetode.Observeret,
+                    Mængde = "2 km",
+                }
+            ).Brevsætning()
+        );
 }

@@ -4,6 +4,7 @@ public sealed class BrevreglerTests
 {
     [Theory, InlineData(Brevtype.Afgørelse), InlineData(Brevtype.Partshøring)]
     [Trait("Afvist", "S2-6")]
+    [Trait("Afvist", "S2-7")]
     public void En_afgørelse_og_en_partshøring_uden_underskrift_kan_ikke_sendes(Brevtype type) =>
         Assert.Equal(new Mangler("Vælg, hvem der underskriver brevet."), Prøv(type, " "));
 

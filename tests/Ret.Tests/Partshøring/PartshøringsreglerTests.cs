@@ -13,11 +13,11 @@ public sealed class PartshøringsreglerTests
 
     private static Svar ErHørt(Høringsfakta fakta) => Partshøringsregler.BorgerenErHørt.Prøv(fakta);
 
-    [Fact, Trait("Afvist", "S1-16")]
+    [Fact]
     public void Borgeren_skal_høres_over_det_der_taler_imod() =>
         ErHørt(Uhørt).Mangler("\"Rapport fra praktik\" og \"Brev fra egen læge\"");
 
-    [Fact, Trait("Krav", "S1-16")]
+    [Fact]
     public void Når_høringen_er_sendt_over_alle_er_borgeren_hørt() => ErHørt(Hørt).ErOpfyldt();
 
     [Fact]

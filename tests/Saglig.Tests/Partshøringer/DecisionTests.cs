@@ -14,7 +14,7 @@ public abstract class DecisionTests(App app)
     private const string Met = "hoeringssvar-moedt";
     private const string Wait = "vent-paa-udtalelse";
 
-    [Fact, Trait("Afvist", "S1-16")]
+    [Fact]
     public async Task An_adverse_piece_that_nobody_has_heard_stops_a_refusal()
     {
         var (sag, _) = await app.SagMedBelastende();
@@ -23,7 +23,7 @@ public abstract class DecisionTests(App app)
         Assert.Contains("Rapport fra praktik", await Stop(sag, Heard));
     }
 
-    [Fact, Trait("Afvist", "S1-16")]
+    [Fact]
     public async Task Until_the_deadline_has_passed_or_the_answer_has_come_nothing_is_decided()
     {
         var sag = await Hørt();
@@ -37,7 +37,7 @@ public abstract class DecisionTests(App app)
         Assert.NotNull(await Stop(sag, Deadline));
     }
 
-    [Fact, Trait("Krav", "S1-16")]
+    [Fact]
     public async Task The_day_after_the_deadline_the_silent_citizen_is_heard()
     {
         var sag = await Hørt();
@@ -68,7 +68,7 @@ public abstract class DecisionTests(App app)
         Assert.Null(await Stop(sag, Deadline));
     }
 
-    [Fact, Trait("Krav", "S1-16"), Trait("Afvist", "S1-16")]
+    [Fact]
     public async Task An_answer_ends_the_waiting_and_must_be_met_in_the_reasons()
     {
         var sag = await Hørt();
@@ -112,7 +112,7 @@ public abstract class DecisionTests(App app)
         Assert.Null(await Stop(sag, Wait));
     }
 
-    [Fact, Trait("Krav", "S1-16")]
+    [Fact]
     public async Task A_full_grant_waits_for_nobody()
     {
         var (sag, _) = await app.SagMedBelastende();

@@ -7,7 +7,7 @@ namespace Saglig.Tests.Partshøringer;
 
 public abstract class MarkTests(App app)
 {
-    [Fact, Trait("Krav", "S1-16")]
+    [Fact]
     public async Task An_exception_is_recorded_with_number_and_reason_and_shown_on_the_list()
     {
         var (sag, id) = await app.SagMedBelastende();
@@ -68,7 +68,7 @@ public abstract class MarkTests(App app)
         Assert.Equal(Høringsstatus.SkalHøres, (await app.Høringsliste(sag))[0].Status);
     }
 
-    [Theory, Trait("Afvist", "S1-16")]
+    [Theory]
     [InlineData(nameof(Valggrund.Undtagelse), "", "Grund", "Nummer", "Vælg, hvilket nummer")]
     [InlineData(nameof(Valggrund.Undtagelse), "Nr1", " ", "Fordi", "Skriv, hvorfor")]
     [InlineData(nameof(Valggrund.VedDet), "", " ", "Fordi", "Skriv, hvorfor")]

@@ -25,7 +25,7 @@ public abstract class PortalAnswerTests(App app)
         Assert.Contains("Hvorfor den dato?", page.Text);
     }
 
-    [Fact, Trait("Krav", "S1-16")]
+    [Fact]
     public async Task An_answer_with_a_paper_gets_one_number_and_stands_in_the_hearing()
     {
         var sag = await Hørt();

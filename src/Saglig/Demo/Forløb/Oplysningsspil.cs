@@ -93,7 +93,6 @@ internal static class Oplysningsspil
                     : null,
                 LægeSpørgsmål = viden.Læge is null ? "" : viden.Spørgsmål,
                 LægeSvar = viden.Læge is null ? "" : viden.Viser,
-                Mængde = viden.Mængde,
                 DokumentNumre = viden.Papir is { } paper ? [play.Husk.Papirer[paper]] : [],
                 Version = 0,
             };
@@ -110,6 +109,7 @@ internal static class Oplysningsspil
                 Modtaget = play.Today,
                 Læge = viden.Læge,
                 Metode = viden.Metode,
+                Mængde = viden.Mængde,
                 Bruges = viden.Bruges,
             };
     }
