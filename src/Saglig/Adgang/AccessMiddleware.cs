@@ -67,11 +67,12 @@ public sealed class AccessMiddleware(RequestDelegate next)
         if (decision is { Sag: { } found, Purpose: { } purpose })
         {
             (sag.OrNull, sag.Purpose) = (found, purpose);
-            var page = http.GetEndpoint()!.DisplayName ?? http.Request.Path;
+            var look = new Look(actor, found.Id, purpose);
             if (HttpMethods.IsPost(http.Request.Method))
-                access.OweLook(actor, found.Id, purpose, page);
+                sag.Look = access.OweLook(look, Page(http));
             else
-                await access.LogLook(actor, found.Id, purpose, page);
+                sag.Look =
+                    await Continued(http, look, access) ?? await access.LogLook(look, Page(http));
             return true;
         }
         if (rule.Kind == AccessKind.Case)
@@ -80,6 +81,18 @@ public sealed class AccessMiddleware(RequestDelegate next)
             await Refuse(http, 404);
         return false;
     }
+
+    private static string Page(HttpContext http) =>
+        http.GetEndpoint()!.DisplayName ?? http.Request.Path;
+
+    /// <summary>The logged look of this session that the request goes on with; null when it is a look of its own.</summary>
+    private static async Task<Guid?> Continued(HttpContext http, Look look, CaseAccess access) =>
+        http.GetEndpoint()!.Metadata.GetMetadata<Refreshes>() is { } part
+        && part.LookOf(http.Request) is { } id
+        && http.Features.Get<StoredSession>() is { } session
+        && await access.IsLogged(id, look, part.Page, session.Opened)
+            ? id
+            : null;
 
     // The status page middleware writes the body; nothing here tells a hidden case from one that does not exist.
     private static Task Refuse(HttpContext http, int status)

@@ -39,32 +39,48 @@ public sealed class AccessSql(Db db)
             )
         );
 
-    public Task AddLook(
-        Guid id,
-        DateTimeOffset at,
-        Actor actor,
-        SagId sag,
-        Purpose purpose,
-        string page
-    ) =>
+    public Task AddLook(Guid id, DateTimeOffset at, Look look, string page) =>
         db.Execute(
             """
             insert into opslag (id, tidspunkt, person_art, person_id, enhed_id, sag_id, formaal, side)
-            values (@id, @at, @Kind, @PersonId, @unit, @sag, @purpose, @page)
+            values (@id, @at, @Kind, @PersonId, @unit, @Sag, @Purpose, @page)
             """,
             new
             {
                 id,
                 at,
-                actor.Kind,
-                actor.PersonId,
-                unit = actor.UnitOrNull?.Value,
-                sag,
-                purpose,
+                look.Actor.Kind,
+                look.Actor.PersonId,
+                unit = look.Actor.UnitOrNull?.Value,
+                look.Sag,
+                look.Purpose,
                 page,
             }
         );
+
+    public Task<bool> HasLook(Guid id, Look look, string page, DateTimeOffset since) =>
+        db.Get(
+            """
+            select exists (select 1 from opslag
+                where id = @id and person_art = @Kind and person_id = @PersonId and sag_id = @Sag
+                  and formaal = @Purpose and side = @page and tidspunkt >= @since) as logget
+            """,
+            new
+            {
+                id,
+                look.Actor.Kind,
+                look.Actor.PersonId,
+                look.Sag,
+                look.Purpose,
+                page,
+                since,
+            },
+            row => row.Flag("logget")
+        );
 }
+
+/// <summary>Somebody looks at a case, and why they may.</summary>
+public sealed record Look(Actor Actor, SagId Sag, Purpose Purpose);
 
 /// <summary>A case and what decides one person's access to it.</summary>
 public sealed record CaseFacts(

@@ -52,21 +52,23 @@ public sealed class CaseAccess(AccessSql sql, Db db, IdSource ids, TimeProvider 
         return facts.ReasonGiven ? Purpose.AngivetGrund : null;
     }
 
-    /// <summary>Writes the look down; returns when it is durable, which is before anything is shown.</summary>
-    public Task LogLook(Actor actor, SagId sag, Purpose purpose, string page)
+    /// <summary>Writes the look down; returns its id when it is durable, which is before anything is shown.</summary>
+    public async Task<Guid> LogLook(Look look, string page)
     {
-        OweLook(actor, sag, purpose, page);
-        return Settle();
+        var id = OweLook(look, page);
+        await Settle();
+        return id;
     }
 
     /// <summary>
-    /// Writes the look down with the act that the request came to do. Whoever calls this calls <see cref="Settle"/>
-    /// before the first byte is answered.
+    /// Writes the look down with the act that the request came to do, and answers the id it will have. Whoever calls
+    /// this calls <see cref="Settle"/> before the first byte is answered.
     /// </summary>
-    public void OweLook(Actor actor, SagId sag, Purpose purpose, string page)
+    public Guid OweLook(Look look, string page)
     {
         var (id, now) = (ids.New(), clock.Now());
-        db.Owe(() => sql.AddLook(id, now, actor, sag, purpose, page));
+        db.Owe(() => sql.AddLook(id, now, look, page));
+        return id;
     }
 
     /// <summary>Returns when the look is durable, whether an act took it along or not.</summary>
@@ -74,4 +76,11 @@ public sealed class CaseAccess(AccessSql sql, Db db, IdSource ids, TimeProvider 
 
     /// <summary>The request failed and shows nothing of the case, so there was no look.</summary>
     public void Forgive() => db.Forgive();
+
+    /// <summary>
+    /// Whether the log holds this very look: the same person, case, purpose and page, since the session began. Only then
+    /// may a part of the page be shown anew without a line of its own.
+    /// </summary>
+    public Task<bool> IsLogged(Guid id, Look look, string page, DateTimeOffset since) =>
+        sql.HasLook(id, look, page, since);
 }

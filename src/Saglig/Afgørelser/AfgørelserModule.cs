@@ -27,6 +27,9 @@ public static class AfgørelserModule
     }
 
     /// <summary>The general rule of the folder; single pages that differ come after it.</summary>
-    public static void Conventions(PageConventionCollection pages) =>
+    public static void Conventions(PageConventionCollection pages)
+    {
         pages.Folder("/Afgørelser", AccessRule.Case);
+        Refreshes.On(pages, "/Afgørelser/Write", new("/Afgørelser/Write", Handler: "Panel"));
+    }
 }

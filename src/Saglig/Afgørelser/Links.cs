@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Adgang;
 
 namespace Saglig.Afgørelser;
 
@@ -8,7 +9,9 @@ public static class Links
     public static string Write(string nummer) => $"/sager/{nummer}/afgoerelse";
 
     /// <summary>Every rule's answer alone, fetched while one types.</summary>
-    public static string Panel(string nummer) => $"/sager/{nummer}/afgoerelse?handler=Panel";
+    /// <param name="look">The logged look at the page that the panel stands on.</param>
+    public static string Panel(string nummer, Guid look) =>
+        $"/sager/{nummer}/afgoerelse?handler=Panel&{Refreshes.Key}={look:D}";
 
     public static string Mentor(string nummer) => $"/sager/{nummer}/afgoerelse/mentor";
 

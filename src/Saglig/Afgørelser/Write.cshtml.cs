@@ -16,6 +16,7 @@ public sealed class WriteModel(
 ) : WriteForm
 {
     public Sag Sag => sag.Value;
+    public Guid Visning => sag.Look;
     public Afgørelsesvisning Vis { get; private set; } = null!;
 
     /// <summary>The draft that someone else saved meanwhile; null when nobody has.</summary>

@@ -21,4 +21,7 @@ public sealed class CurrentSag
     public Sag Value => OrNull ?? throw new InvalidOperationException("This page has no case.");
 
     public Purpose Purpose { get; set; }
+
+    /// <summary>The line of the look log that stands for this visit; a part of the page that is fetched later names it.</summary>
+    public Guid Look { get; set; }
 }

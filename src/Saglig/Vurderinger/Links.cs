@@ -1,3 +1,5 @@
+using Saglig.Adgang;
+
 namespace Saglig.Vurderinger;
 
 /// <summary>Paths of the assessment.</summary>
@@ -9,6 +11,11 @@ public static class Links
     public static string Write(string nummer) => $"/sager/{nummer}/vurdering";
 
     public static string Rules(string nummer) => $"/sager/{nummer}/vurdering/regler";
+
+    /// <summary>The rules as they are fetched while one types.</summary>
+    /// <param name="look">The logged look at the page that they stand on.</param>
+    public static string Rules(string nummer, Guid look) =>
+        $"{Rules(nummer)}?{Refreshes.Key}={look:D}";
 
     public static string Signed(string nummer) => $"/sager/{nummer}/vurdering/underskrevet";
 

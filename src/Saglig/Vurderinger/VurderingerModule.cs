@@ -31,6 +31,7 @@ public static class VurderingerModule
     public static void Conventions(PageConventionCollection pages)
     {
         pages.Folder("/Vurderinger", AccessRule.Case);
+        Refreshes.On(pages, "/Vurderinger/Rules", new("/Vurderinger/Write"));
         pages.Page("/Vurderinger/AndenLæsninger/List", AccessRule.Employee());
         pages.Page("/Vurderinger/Risici/Approve", new AccessRule(AccessKind.Case, Role.Leder));
     }

@@ -22,6 +22,7 @@ public sealed class WriteModel(
     public const string Underskriv = "underskriv";
 
     public Sag Sag => sag.Value;
+    public Guid Visning => sag.Look;
 
     [BindProperty]
     public VurderingForm Form { get; set; } = new();

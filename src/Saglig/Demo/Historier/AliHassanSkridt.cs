@@ -150,7 +150,10 @@ internal static class AliHassanSkridt
                 "Ali ringede til hovednummeret og ville vide, om hans svar var kommet frem."
             );
         await play.Get<CaseAccess>()
-            .LogLook(peter, play.Sag.Id, Purpose.AngivetGrund, Sager.Links.Sag(play.Sag.Nummer));
+            .LogLook(
+                new(peter, play.Sag.Id, Purpose.AngivetGrund),
+                Sager.Links.Sag(play.Sag.Nummer)
+            );
         play.Stage.Now(play.Handler);
     }
 }
