@@ -42,27 +42,27 @@ public static class Menus
     public static IReadOnlyList<NavItem> For(EmployeeActor employee, PathString path)
     {
         if (employee.IsOutsider)
-            return [Item("Rådgivning", "/raadgivning", path)];
+            return [Item("Rådgivning", Fleksjobsager.Links.MineRådgivninger, path)];
         List<NavItem> menu =
         [
-            Item("Min dag", "/min-dag", path, "g d"),
+            Item("Min dag", Overblik.Links.MinDag, path, "g d"),
             Item("Mine sager", Sager.Links.MineSager, path, "g s"),
         ];
         if (Post.PostModule.ReceivingRoles.Any(employee.Has))
-            menu.Add(Item("Post", "/post", path));
+            menu.Add(Item("Post", Post.Links.Tray, path));
         if (employee.Has(Role.Leder))
             menu.Add(Item("Ledelse", Ledelse.Links.Ledelse, path));
         if (employee.Has(Role.Sikkerhedsansvarlig))
         {
-            menu.Add(Item("Databrud", "/sikkerhed/databrud", path));
+            menu.Add(Item("Databrud", Journaler.Links.Breaches, path));
             menu.Add(Item("Opslag", Sikkerhed.Links.Opslag, path));
         }
-        menu.Add(Item("Regler", "/regler", path));
+        menu.Add(Item("Regler", Regler.Links.Index, path));
         return menu;
     }
 
     public static IReadOnlyList<NavItem> ForCitizen(PathString path, Language language) =>
-        [Item(language == Language.English ? "My case" : "Min sag", "/min-sag", path)];
+        [Item(language == Language.English ? "My case" : "Min sag", MinSag.Links.Home, path)];
 
     private static NavItem Item(
         string text,

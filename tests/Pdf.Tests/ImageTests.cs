@@ -20,18 +20,28 @@ public sealed class ImageTests
     }
 
     [Fact]
-    public void Colour_stays_and_transparent_parts_become_white()
+    public void Colour_stays_as_it_was()
     {
         Assert.Equal([1, 2, 3], Raster.Read(Pictures.Png(1, 1, 8, 2, [0, 1, 2, 3])).Data);
         Assert.Equal(
             [0x12, 0x34, 0x56],
             Raster.Read(Pictures.Png(1, 1, 16, 2, [0, 0x12, 0x12, 0x34, 0x34, 0x56, 0x56])).Data
         );
+    }
+
+    [Fact]
+    public void Half_transparent_dots_are_mixed_with_white()
+    {
         Assert.Equal(
             [255, 255, 255, 1, 2, 3],
             Raster.Read(Pictures.Png(2, 1, 8, 6, [0, 1, 2, 3, 0, 1, 2, 3, 255])).Data
         );
         Assert.Equal([127, 255], Raster.Read(Pictures.Png(2, 1, 8, 4, [0, 0, 128, 0, 0])).Data);
+    }
+
+    [Fact]
+    public void A_colour_that_is_called_transparent_becomes_white()
+    {
         Assert.Equal(
             [255, 6],
             Raster.Read(Pictures.Png(2, 1, 8, 0, [0, 5, 6], transparency: [0, 5])).Data
@@ -51,6 +61,10 @@ public sealed class ImageTests
                 )
                 .Data
         );
+    }
+
+    [Fact]
+    public void A_place_in_the_palette_that_is_called_transparent_becomes_white() =>
         Assert.Equal(
             [9, 8, 7, 255, 255, 255],
             Raster
@@ -67,7 +81,6 @@ public sealed class ImageTests
                 )
                 .Data
         );
-    }
 
     [Fact]
     public void Every_filter_and_size_comes_back_as_it_was()

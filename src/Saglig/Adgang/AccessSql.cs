@@ -3,7 +3,7 @@ using Saglig.Storage;
 
 namespace Saglig.Adgang;
 
-/// <summary>The facts that decide whether someone may see a case, and the writing of reasons, blocks and looks.</summary>
+/// <summary>The facts that decide whether someone may see a case, and the log of those who have.</summary>
 public sealed class AccessSql(Db db)
 {
     /// <summary>A case by its number with what decides <paramref name="person"/>'s access to it; one question.</summary>

@@ -25,7 +25,7 @@ public sealed class StateReason(Db db, ReasonSql sql, IdSource ids, TimeProvider
                         Purpose = purpose,
                         Reason = StoredText.Clean(reason),
                         Given = clock.Now(),
-                        Expires = EndOfToday(),
+                        Expires = clock.Today().AddDays(1).StartInCopenhagen(),
                     }
                 );
             return [.. found.Select(f => f.Nummer)];
@@ -36,14 +36,5 @@ public sealed class StateReason(Db db, ReasonSql sql, IdSource ids, TimeProvider
     {
         var digits = searched.Replace("-", "").Replace(" ", "");
         return digits.Length == 10 && digits.All(char.IsAsciiDigit) ? digits : searched.Trim();
-    }
-
-    private DateTimeOffset EndOfToday()
-    {
-        var midnight = clock.Today().AddDays(1).ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(
-            midnight,
-            Clock.Copenhagen.GetUtcOffset(midnight)
-        ).ToMilliseconds();
     }
 }

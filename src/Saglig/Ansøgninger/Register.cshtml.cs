@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
+using Saglig.Journaler;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -46,12 +47,14 @@ public sealed class RegisterModel(
             nameof(Ydelse),
             "Skriv med højst 200 tegn, hvad der søges om."
         );
-        if (!ModelState.IsValid)
-            return Page();
+        return ModelState.IsValid ? await Register(paper!) : Page();
+    }
 
+    private async Task<IActionResult> Register(Entry paper)
+    {
         var ny = new NyAnsøgning(
             Ydelse.ToLower(Dates.Danish),
-            paper!.Modtaget ?? paper.DokumentDato ?? paper.Journaliseret.DateInCopenhagen(),
+            paper.Modtaget ?? paper.DokumentDato ?? paper.Journaliseret.DateInCopenhagen(),
             paper.Nr,
             paper.Art == Journalart.Notat
         );

@@ -14,7 +14,6 @@ public static class BreveModule
         services.AddScoped<IStartupStep, CheckFonts>();
         services.AddScoped<BrevSql>();
         services.AddScoped<ForsendelseSql>();
-        services.AddScoped<AdressatSql>();
         services.AddScoped<SagsdokumentSql>();
         services.AddScoped<LoadAdressater>();
         services.AddScoped<FindSigner>();

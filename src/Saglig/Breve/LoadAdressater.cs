@@ -5,19 +5,20 @@ using Saglig.Sager;
 namespace Saglig.Breve;
 
 /// <summary>Finds whom a letter of a case goes to: asks <see cref="Brevmodtagere"/> and adds the addresses.</summary>
-public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
+public sealed class LoadAdressater(BorgerSql citizens, FuldmagtSql fuldmagter)
 {
     /// <summary>The recipients of a letter to the citizen of the case, sent on <paramref name="dag"/>.</summary>
     public async Task<Adressater> For(Sag sag, DateOnly dag)
     {
         if (sag.Borger is not { } id || await citizens.Find(id) is not { } borger)
             return new([], new Mangler("Sagen har ingen borger. Vælg en anden modtager."));
-        var mandates = await sql.Mandates(sag.Id);
+        var mandates = (await fuldmagter.For(sag.Id)).Where(m => m.Fakta.GælderDen(dag)).ToList();
+        mandates.Reverse();
         var forhold = borger.Forhold(dag);
         var modtagere = Brevmodtagere.For(
             forhold,
             new(sag.Id.Value),
-            [.. mandates.Select(m => m.Fuldmagt)],
+            [.. mandates.Select(m => m.Fakta)],
             dag
         );
         var skjul = forhold.HarBeskyttetAdresse(dag);
@@ -70,7 +71,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
     private static Adressat Adressat(
         Brevmodtager modtager,
         Borger borger,
-        List<Fuldmægtig> mandates,
+        List<RegistreretFuldmagt> mandates,
         bool skjul
     )
     {
@@ -82,7 +83,7 @@ public sealed class LoadAdressater(BorgerSql citizens, AdressatSql sql)
                 $"{borger.Postnummer} {borger.By}",
             ]),
             Modtagerrolle.Partsrepræsentant => Linjer(
-                mandates.First(m => m.Fuldmagt.Fuldmægtig == modtager.Navn).Adresse.Split('\n', ',')
+                mandates.First(m => m.Hvem.Navn == modtager.Navn).Hvem.Adresse.Split('\n', ',')
             ),
             _ => Linjer((borger.VærgeAdresse ?? "").Split('\n', ',')),
         };

@@ -36,7 +36,7 @@ public sealed class SagsdokumentSql(Db db)
     }
 
     private static Sagsdokument Map(Row row) =>
-        new(row.Int("nr"), row.Int("dokument_nr"), Enum.Parse<Journalart>(row.Text("art")))
+        new(row.Int("nr"), row.Int("dokument_nr"), row.Code<Journalart>("art"))
         {
             Bilag = new(
                 row.Text("titel"),

@@ -5,7 +5,7 @@ namespace Saglig.Breve;
 
 /// <summary>
 /// Sends a letter inside an act: sets it with its number, keeps it durably, journalises it (Ud), freezes it, and queues
-/// one job for each recipient. Why this is done inside the transaction: docs/decisions, on letters.
+/// one job for each recipient. Why this is done inside the transaction: docs/decisions/0015.
 /// </summary>
 public sealed class SendBrev(
     ComposeBrev compose,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
@@ -88,30 +89,19 @@ public sealed class WriteModel(
             return Page();
         var udkast = await Udkast();
         Visning = await preview.Run(Sag, udkast);
-        return Handling switch
-        {
-            "pdf" when Visning.Pdf() is { } pdf => File(pdf, "application/pdf"),
-            "send" => await Send(udkast),
-            _ => Page(),
-        };
+        return await this.Handle(Handling, Vist, Visning, () => Send(udkast));
     }
 
-    private async Task<IActionResult> Send(BrevUdkast udkast)
-    {
-        if (Vist != Mærke)
-            return this.Refuse(
-                "Brevet er ændret, siden du så det. Se det igennem, og send det så."
-            );
-        return await send.Run(Sag.Id, udkast) switch
+    private async Task<IActionResult> Send(BrevUdkast udkast) =>
+        await send.Run(Sag.Id, udkast) switch
         {
             SendBrevResult.Sendt sent => this.RedirectWithMessage(
                 Links.Show(Sag.Nummer, sent.Nummer.DokumentNr!.Value),
                 $"Sendt. Brevet har nummer {sent.Nummer}."
             ),
             SendBrevResult.Afvist(var why) => this.Refuse(string.Join(" ", why)),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
-    }
 
     private async Task<BrevUdkast> Udkast() =>
         new(Type, Titel, Brevtekst.Blokke(Tekst))

@@ -3,18 +3,6 @@ using Saglig.Sager;
 
 namespace Saglig.Journaler;
 
-/// <summary>What came of taking a paper out of a case.</summary>
-public abstract record MisfileResult
-{
-    private MisfileResult() { }
-
-    /// <param name="NewNumber">Where it lies now; null when nobody knew yet.</param>
-    public sealed record Done(Guid Breach, string? NewNumber) : MisfileResult;
-
-    /// <summary>A colleague was faster.</summary>
-    public sealed record AlreadySealed : MisfileResult;
-}
-
 /// <summary>
 /// <em>Fejljournaliseret</em>: seals an entry at once, keeps its number, files the content anew where it belongs, lists
 /// those who may have seen it, and starts the 72 hours of GDPR art. 33. The chains of both cases stay whole.

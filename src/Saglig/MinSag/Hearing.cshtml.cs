@@ -47,12 +47,15 @@ public sealed class HearingModel(
                 "Write your answer, or choose a file."
             )
         );
-        if (!ModelState.IsValid)
-            return Page();
+        return ModelState.IsValid ? await Answer(read.Files) : Page();
+    }
+
+    private async Task<IActionResult> Answer(IReadOnlyList<UploadedFile> files)
+    {
         var paper = new Svarpapir(Svarmåde.Portal, person.Name, person.Today)
         {
             Tekst = Svar,
-            Filer = read.Files,
+            Filer = files,
         };
         return await answer.Run(Sag.Id, Nr, paper) switch
         {

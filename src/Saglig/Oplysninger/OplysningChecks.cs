@@ -9,18 +9,16 @@ internal static class OplysningChecks
 {
     public static void CheckAll(this PageModel page, OplysningForm form, DateOnly today)
     {
-        page.CheckSource(form, today);
+        page.CheckSource(form);
+        page.CheckBasis(form);
+        page.CheckDays(form, today);
         page.CheckContent(form);
+        page.CheckUse(form);
         page.CheckDoctor(form);
         page.CheckAmount(form);
-        page.Check(
-            form.Underrettet is null || form.Underrettet <= today,
-            nameof(form.Underrettet),
-            "Dagen kan ikke ligge efter i dag."
-        );
     }
 
-    private static void CheckSource(this PageModel page, OplysningForm form, DateOnly today)
+    private static void CheckSource(this PageModel page, OplysningForm form)
     {
         page.Check(
             form.Niveau is not null,
@@ -32,6 +30,10 @@ internal static class OplysningChecks
             nameof(form.Kilde),
             "Skriv kildens navn."
         );
+    }
+
+    private static void CheckBasis(this PageModel page, OplysningForm form)
+    {
         page.Check(
             form.Grundlag is not null,
             nameof(form.Grundlag),
@@ -53,10 +55,19 @@ internal static class OplysningChecks
             nameof(form.Grundlag),
             "Kilden er en anden end borgeren. Vælg det grundlag, vi har den på."
         );
+    }
+
+    private static void CheckDays(this PageModel page, OplysningForm form, DateOnly today)
+    {
         page.Check(form.Modtaget is not null, nameof(form.Modtaget), "Skriv, hvornår vi fik den.");
         page.Check(
             form.Modtaget is null || form.Modtaget <= today,
             nameof(form.Modtaget),
+            "Dagen kan ikke ligge efter i dag."
+        );
+        page.Check(
+            form.Underrettet is null || form.Underrettet <= today,
+            nameof(form.Underrettet),
             "Dagen kan ikke ligge efter i dag."
         );
     }
@@ -72,6 +83,10 @@ internal static class OplysningChecks
         page.Check(form.Viser != "", nameof(form.Viser), "Skriv, hvad oplysningen viser.");
         page.Check(form.Kategori is not null, nameof(form.Kategori), "Vælg, hvad den handler om.");
         page.Check(form.Retning is not null, nameof(form.Retning), "Vælg, hvad den taler for.");
+    }
+
+    private static void CheckUse(this PageModel page, OplysningForm form)
+    {
         page.Check(
             form.Planlinje is not { } line || form.Linjer.Any(l => l.Value == line.ToString()),
             nameof(form.Planlinje),

@@ -55,38 +55,41 @@ internal static class OplysningFormMapping
     /// <summary>The form that shows a piece of information as it is kept.</summary>
     public static OplysningForm ToForm(this Oplysning oplysning)
     {
-        var fakta = oplysning.Fakta;
-        return new()
+        var form = oplysning.Fakta.ToForm();
+        form.Viser = oplysning.Viser;
+        form.Planlinje = oplysning.Planlinje?.Value;
+        form.EgetSpørgsmål = oplysning.EgetSpørgsmål;
+        form.Grundlag = oplysning.Grundlagsart;
+        form.Samtykke = oplysning.Samtykke?.Value;
+        form.Hjemmel = oplysning.Hjemmel;
+        form.LægeSpørgsmål = oplysning.LægeSpørgsmål;
+        form.LægeSvar = oplysning.LægeSvar;
+        form.Dokumenter =
+        [
+            .. oplysning.DokumentNumre.Select(n => n.ToString(CultureInfo.InvariantCulture)),
+        ];
+        form.Udgave = oplysning.Version;
+        return form;
+    }
+
+    private static OplysningForm ToForm(this Oplysningsfakta fakta) =>
+        new()
         {
             Titel = fakta.Titel,
             Niveau = fakta.Niveau,
             Kilde = fakta.Kilde,
-            Grundlag = oplysning.Grundlagsart,
-            Samtykke = oplysning.Samtykke?.Value,
-            Hjemmel = oplysning.Hjemmel,
-            Modtaget = fakta.Modtaget,
-            Viser = oplysning.Viser,
-            Planlinje = oplysning.Planlinje?.Value,
-            EgetSpørgsmål = oplysning.EgetSpørgsmål,
             Kategori = fakta.Kategori,
             Retning = fakta.Retning,
+            Modtaget = fakta.Modtaget,
             Bruges = fakta.Bruges,
-            Dokumenter =
-            [
-                .. oplysning.DokumentNumre.Select(n => n.ToString(CultureInfo.InvariantCulture)),
-            ],
             Læge = fakta.Læge,
-            LægeSpørgsmål = oplysning.LægeSpørgsmål,
-            LægeSvar = oplysning.LægeSvar,
-            Mængde = oplysning.Fakta.Mængde,
-            Periode = oplysning.Fakta.Periode,
+            Mængde = fakta.Mængde,
+            Periode = fakta.Periode,
             Metode = fakta.Metode,
             AfvistBehandling = fakta.ErAfvistBehandling,
             IkkeVæsentligFordi = fakta.IkkeVæsentligFordi,
             BorgerenVedDetFordi = fakta.BorgerenVedDetFordi,
             Underrettet = fakta.Underrettet,
             UnderretningUndtagetFordi = fakta.UnderretningUndtagetFordi,
-            Udgave = oplysning.Version,
         };
-    }
 }

@@ -13,7 +13,7 @@ public static class PartshøringerModule
         services.AddScoped<HøringssvarSql>();
         services.AddScoped<LoadHøringsfakta>();
         services.AddScoped<ComposeHøringsbrev>();
-        services.AddScoped<HøringSaver>();
+        services.AddScoped<StoreHøring>();
         services.AddScoped<SendPartshøring>();
         services.AddScoped<ReceiveSvar>();
         services.AddScoped<AnswerRight>();

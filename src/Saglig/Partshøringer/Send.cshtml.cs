@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Breve;
@@ -77,30 +78,19 @@ public sealed class SendModel(
             return Page();
         var udkast = Udkast();
         Visning = await preview.Run(Sag, udkast);
-        return Handling switch
-        {
-            "pdf" when Visning.Brev?.Pdf() is { } pdf => File(pdf, "application/pdf"),
-            "send" => await Send(udkast),
-            _ => Page(),
-        };
+        return await this.Handle(Handling, Vist, Visning.Brev, () => Send(udkast));
     }
 
-    private async Task<IActionResult> Send(Høringsudkast udkast)
-    {
-        if (Vist != Mærke)
-            return this.Refuse(
-                "Brevet er ændret, siden du så det. Se det igennem, og send det så."
-            );
-        return await send.Run(Sag.Id, udkast) switch
+    private async Task<IActionResult> Send(Høringsudkast udkast) =>
+        await send.Run(Sag.Id, udkast) switch
         {
             SendPartshøringResult.Sendt(var høring, var number) => this.RedirectWithMessage(
                 Links.Show(Sag.Nummer, høring.Nr),
                 $"Sendt. Brevet har nummer {number}."
             ),
             SendPartshøringResult.Afvist(var why) => this.Refuse(string.Join(" ", why)),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            _ => throw new UnreachableException(),
         };
-    }
 
     private Høringsudkast Udkast() =>
         new(Svarfrist!.Value)

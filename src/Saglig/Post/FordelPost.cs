@@ -1,26 +1,8 @@
+using System.Diagnostics;
 using Saglig.Sager;
 using Saglig.Storage;
 
 namespace Saglig.Post;
-
-/// <summary>Where a paper from the tray goes.</summary>
-public abstract record Fordeling
-{
-    private Fordeling() { }
-
-    /// <param name="HvorforIgen">Why a paper that we hold already is journalised again.</param>
-    public sealed record PåSag(SagId Sag, string? HvorforIgen = null) : Fordeling
-    {
-        /// <summary>Files left out because they are held already.</summary>
-        public IReadOnlyList<Duplikat> Udeladt { get; init; } = [];
-    }
-
-    public sealed record NySag(string Sagstype, string Titel, EmployeeId? Ansvarlig) : Fordeling;
-}
-
-/// <summary>What came of it: the number, or that somebody else was first.</summary>
-/// <param name="Modtagelse">Null when the paper had left the tray.</param>
-public sealed record FordelResult(Modtagelse? Modtagelse);
 
 /// <summary>Takes a paper from the tray, puts it on a case, an old or a new one, and journalises it; all or nothing.</summary>
 public sealed class FordelPost(
@@ -50,7 +32,7 @@ public sealed class FordelPost(
             {
                 Fordeling.PåSag på => på.Sag,
                 Fordeling.NySag ny => (await New(employee, current, ny)).Id,
-                _ => throw new System.Diagnostics.UnreachableException(),
+                _ => throw new UnreachableException(),
             };
             if (!await sql.Finish(current, sag, employee.Id, now))
                 return new FordelResult(null);
@@ -72,17 +54,5 @@ public sealed class FordelPost(
                 Ansvarlig = ny.Ansvarlig,
                 AfsendersNummer = paper.Papir.AfsendersNummer,
             }
-        );
-}
-
-/// <summary>Journalises a paper from the tray on its case, joining the transaction of <see cref="FordelPost"/>.</summary>
-public sealed class JournaliserPost(SagActs acts, ModtagPapir modtag, FindBorger borgere)
-{
-    internal Task<BorgerId?> Borger(Bakkepapir paper) => borgere.OrNew(paper);
-
-    internal Task<Modtagelse> Run(SagId sag, Bakkepapir paper, Fordeling.PåSag? på) =>
-        acts.Run(
-            sag,
-            act => modtag.Run(act, paper.Papir with { HvorforIgen = på?.HvorforIgen }, på?.Udeladt)
         );
 }

@@ -19,11 +19,32 @@ public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProv
     {
         var content = Content(hændelse, data);
         var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var documentNumber = DocumentNumber(head, hændelse, data);
-        var link = new JournalLink(
+        var link = Link(head, hændelse, data, author, JournalHash.OfContent(salt, content));
+        var next = head with
+        {
+            Entries = link.Nr,
+            Documents = Math.Max(head.Documents, link.DokumentNr ?? 0),
+            Hash = JournalHash.OfLink(link),
+        };
+        await sql.AddLink(link, next.Hash);
+        await sql.AddContent(head.Sag.Id, link.Nr, salt, content);
+        await sql.MoveHead(head.Sag.Id, next.Entries, next.Documents, next.Hash);
+        var number = new Journalnummer(head.Sag.Nummer, link.Nr, link.DokumentNr);
+        await observers.Appended(head.Sag.Id, number, content);
+        return (next, number);
+    }
+
+    private JournalLink Link(
+        SagHead head,
+        Hændelse hændelse,
+        Journaldata data,
+        Actor author,
+        string contentHash
+    ) =>
+        new(
             head.Sag.Id,
             head.Entries + 1,
-            documentNumber,
+            DocumentNumber(head, hændelse, data),
             hændelse.Art.ToString(),
             hændelse.Type,
             hændelse.Version
@@ -35,19 +56,9 @@ public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProv
             Journaliseret = clock.Now(),
             RetterNr = data.RetterNr,
             BilagTilNr = data.BilagTilNr,
-            IndholdHash = JournalHash.OfContent(salt, content),
+            IndholdHash = contentHash,
             ForrigeHash = head.Hash,
         };
-        var hash = JournalHash.OfLink(link);
-        var documents = Math.Max(head.Documents, documentNumber ?? 0);
-        await sql.AddLink(link, hash);
-        await sql.AddContent(head.Sag.Id, link.Nr, salt, content);
-        await sql.MoveHead(head.Sag.Id, link.Nr, documents, hash);
-        var next = head with { Entries = link.Nr, Documents = documents, Hash = hash };
-        var number = new Journalnummer(head.Sag.Nummer, link.Nr, documentNumber);
-        await observers.Appended(head.Sag.Id, number, content);
-        return (next, number);
-    }
 
     private static int? DocumentNumber(SagHead head, Hændelse hændelse, Journaldata data) =>
         data.ImporteretNummer ?? (hændelse.Art == Journalart.Skridt ? null : head.Documents + 1);

@@ -4,7 +4,4 @@ namespace Saglig.Søgning;
 public static class Links
 {
     public static string Search(string words) => $"/soeg?q={Uri.EscapeDataString(words)}";
-
-    public static string Document(string nummer, int dokumentNr) =>
-        $"/sager/{nummer}/dokumenter/{dokumentNr}";
 }

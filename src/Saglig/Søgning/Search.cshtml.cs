@@ -10,7 +10,8 @@ namespace Saglig.Søgning;
 /// The answer to the search box. An exact number opens its case; one that may not be opened gives the page that asks
 /// for a reason, whether or not there is such a case. Words find entries and documents; a name finds cases.
 /// </summary>
-public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
+public sealed class SearchModel(SearchSql entries, SagSearchSql cases, CurrentActor actor)
+    : PageModel
 {
     private const int PerPage = 20;
     private const int MostNames = 20;
@@ -28,6 +29,9 @@ public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
     public IReadOnlyList<FoundSag> Cases { get; private set; } = [];
     public bool More { get; private set; }
 
+    /// <summary>The place of the first entry of the page among all that were found, from 1.</summary>
+    public int First => (Side - 1) * PerPage + 1;
+
     private EmployeeActor Who => (EmployeeActor)actor.Value;
 
     public async Task<IActionResult> OnGet()
@@ -38,7 +42,7 @@ public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
         if (query.IsEmpty)
             return Page();
         Side = Math.Clamp(Side, 1, 500);
-        var found = await sql.Search(query, Who, Art, (Side - 1) * PerPage, PerPage + 1);
+        var found = await entries.Search(query, Who, Art, First - 1, PerPage + 1);
         More = found.Count > PerPage;
         Entries = [.. found.Take(PerPage)];
         if (Side == 1 && Art is null)
@@ -51,11 +55,11 @@ public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
         Typed.Read(Q) is Typed.Exact exact ? await Open(exact) : Redirect(Links.Search(Q));
 
     private async Task<IActionResult> Open(Typed.Exact exact) =>
-        await sql.Exact(exact, Who) switch
+        await cases.Exact(exact, Who) switch
         {
             [] => AskForReason(exact),
             [var only] => Redirect(
-                exact.DokumentNr is { } nr ? Links.Document(only, nr) : Sager.Links.Sag(only)
+                exact.DokumentNr is { } nr ? Sager.Links.Dokument(only, nr) : Sager.Links.Sag(only)
             ),
             var many => await Several(many),
         };
@@ -71,7 +75,7 @@ public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
 
     private async Task<IActionResult> Several(List<string> numbers)
     {
-        Cases = await sql.ByNumbers(numbers);
+        Cases = await cases.ByNumbers(numbers);
         Q = "";
         return Page();
     }
@@ -82,7 +86,7 @@ public sealed class SearchModel(SearchSql sql, CurrentActor actor) : PageModel
             .Where(w => w.All(char.IsLetter))
             .Take(6);
         var list = keys.Select(SortName.Of).ToList();
-        return list.Count == 0 ? [] : await sql.ByName(list, Who, MostNames);
+        return list.Count == 0 ? [] : await cases.ByName(list, Who, MostNames);
     }
 
     public Passage PassageOf(Found found) => Passage.Find(found.Text, SearchQuery.Parse(Q));

@@ -21,11 +21,8 @@ public sealed record Found(
     public required DateTimeOffset Journaliseret { get; init; }
 }
 
-/// <summary>A case that was found by its citizen's name.</summary>
-public sealed record FoundSag(string Nummer, string Sagstype, string Borger, bool Closed);
-
 /// <summary>
-/// Searching. That the reader may open the case is a part of every query, so that what may not be seen is not counted,
+/// Entries and papers by their words. That the reader may open the case is a part of every query, so that what may not be seen is not counted,
 /// not ranked and not hinted at.
 /// </summary>
 public sealed class SearchSql(Db db, Database database, TimeProvider clock)
@@ -104,76 +101,4 @@ public sealed class SearchSql(Db db, Database database, TimeProvider clock)
             Dato = row.DateOrNull("dokument_dato"),
             Journaliseret = row.Instant("journaliseret"),
         };
-
-    /// <summary>Cases whose citizen's name holds every word.</summary>
-    /// <param name="keys">Sort keys of the words, see <see cref="Personer.SortName"/>.</param>
-    public Task<List<FoundSag>> ByName(IReadOnlyList<string> keys, EmployeeActor who, int most)
-    {
-        var args = new Dictionary<string, object?>
-        {
-            ["me"] = who.Id,
-            ["unit"] = who.Unit,
-            ["now"] = clock.Now(),
-            ["most"] = most,
-        };
-        for (var i = 0; i < keys.Count; i++)
-            args[$"k{i}"] = $"%{keys[i].Replace("!", "!!").Replace("%", "!%").Replace("_", "!_")}%";
-        return db.List(
-            $"""
-            select s.nummer, t.navn as sagstype, b.navn, s.afsluttet from sag s
-            join borger b on b.id = s.borger_id join sagstype t on t.kode = s.sagstype
-            where {string.Join(
-                " and ",
-                keys.Select((_, i) => $"b.sorteringsnavn like @k{i} escape '!'")
-            )} and {MayOpen}
-            order by b.sorteringsnavn, s.nummer desc limit @most
-            """,
-            args,
-            row => new FoundSag(
-                row.Text("nummer"),
-                row.Text("sagstype"),
-                row.Text("navn"),
-                !row.IsNull("afsluttet")
-            )
-        );
-    }
-
-    /// <summary>The case that an exact number or CPR number names, if the reader may open it; several for a citizen with several.</summary>
-    public Task<List<string>> Exact(Typed.Exact typed, EmployeeActor who) =>
-        db.List(
-            $"""
-            select s.nummer from sag s left join borger b on b.id = s.borger_id
-            where (s.nummer = @Number or s.afsenders_nummer in (@Number, @Whole) or b.cpr = @Number) and {MayOpen}
-            order by s.oprettet desc
-            """,
-            new
-            {
-                typed.Number,
-                typed.Whole,
-                me = who.Id,
-                unit = who.Unit,
-                now = clock.Now(),
-            },
-            row => row.Text("nummer")
-        );
-
-    /// <summary>Cases for showing, by numbers that <see cref="Exact"/> has given.</summary>
-    public Task<List<FoundSag>> ByNumbers(IReadOnlyList<string> numbers)
-    {
-        var (list, args) = InList.Of(numbers);
-        return db.List(
-            $"""
-            select s.nummer, t.navn as sagstype, b.navn, s.afsluttet from sag s
-            join borger b on b.id = s.borger_id join sagstype t on t.kode = s.sagstype
-            where s.nummer in ({list}) order by s.nummer desc
-            """,
-            args,
-            row => new FoundSag(
-                row.Text("nummer"),
-                row.Text("sagstype"),
-                row.Text("navn"),
-                !row.IsNull("afsluttet")
-            )
-        );
-    }
 }

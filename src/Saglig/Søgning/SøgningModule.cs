@@ -12,6 +12,7 @@ public static class SøgningModule
     {
         services.AddScoped<IndexedSql>();
         services.AddScoped<SearchSql>();
+        services.AddScoped<SagSearchSql>();
         services.AddScoped<SearchIndex>();
         services.AddScoped<IJournalObserver>(provider =>
             provider.GetRequiredService<SearchIndex>()

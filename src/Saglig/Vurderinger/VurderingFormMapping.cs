@@ -43,35 +43,36 @@ internal static class VurderingFormMapping
             Funktionsevne = form.Funktionsevne,
             Arbejdsevne = form.Arbejdsevne,
             Samlet = form.Samlet,
-            Udsagn =
-            [
-                .. form
-                    .Udsagn.Where(u => u.Tekst != "")
-                    .Select(u => new Udsagn(
-                        u.Tekst,
-                        [.. u.HvilerPå.Distinct().Select(id => new OplysningId(id))]
-                    )),
-            ],
-            TommeKategorier =
-            [
-                .. Vurderingsregler
-                    .Pligtige.Where(k => form.Reason(k) != "")
-                    .Select(k => new TomKategori(k, form.Reason(k))),
-            ],
-            Fravigelser =
-            [
-                .. form.Papers()
-                    .Where(f => f.Paper.VejerMindreFordi != "")
-                    .Select(f => new Fravigelse(
-                        f.Id,
-                        f.Paper.Dokument,
-                        f.Paper.VejerMindreFordi,
-                        f.Paper.Modgrundlag is { } counter ? new OplysningId(counter) : null
-                    )),
-            ],
+            Udsagn = [.. form.Statements()],
+            TommeKategorier = [.. form.EmptyCategories()],
+            Fravigelser = [.. form.Departures()],
             EgenLæge = form.EgenLæge is { } followed ? new(followed, form.EgenLægeFordi) : null,
             SkrevetAf = author.Value.ToString("D"),
         };
+
+    private static IEnumerable<Udsagn> Statements(this VurderingForm form) =>
+        from udsagn in form.Udsagn
+        where udsagn.Tekst != ""
+        select new Udsagn(
+            udsagn.Tekst,
+            [.. udsagn.HvilerPå.Distinct().Select(id => new OplysningId(id))]
+        );
+
+    private static IEnumerable<TomKategori> EmptyCategories(this VurderingForm form) =>
+        from kategori in Vurderingsregler.Pligtige
+        let reason = form.Reason(kategori)
+        where reason != ""
+        select new TomKategori(kategori, reason);
+
+    private static IEnumerable<Fravigelse> Departures(this VurderingForm form) =>
+        from papir in form.Papers()
+        where papir.Paper.VejerMindreFordi != ""
+        select new Fravigelse(
+            papir.Id,
+            papir.Paper.Dokument,
+            papir.Paper.VejerMindreFordi,
+            papir.Paper.Modgrundlag is { } counter ? new OplysningId(counter) : null
+        );
 
     private static string Reason(this VurderingForm form, Kategori kategori) =>
         form.Kategorier.GetValueOrDefault(kategori.ToString()) ?? "";

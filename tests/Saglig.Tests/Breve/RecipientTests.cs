@@ -1,5 +1,6 @@
 using Ret;
 using Saglig.Breve;
+using Saglig.Personer.Fuldmagter;
 using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Breve;
@@ -97,6 +98,23 @@ public abstract class RecipientTests(App app)
         var copy = await Papers.Text(await app.Fil(brev.Modtagere[1].DokumentHash));
         Assert.Contains("Advokat Rask Torvegade 5 5000 Odense C", copy);
         Assert.Contains("Kopi til: Advokat Rask, der har fuldmagt til at få kopi af brevene", copy);
+    }
+
+    [Fact]
+    public async Task A_representative_who_has_moved_gets_letters_at_the_address_of_the_mandate_in_force()
+    {
+        var sag = await app.NewSag(citizen: await app.NyBorger());
+        await app.GivFuldmagt(sag, Fuldmagtsomfang.KopiAfBreve, adresse: "Gammel Vej 1, 1000 By");
+        var old = (await app.Fuldmagter(sag)).Single();
+        await app.As<WithdrawFuldmagt, bool>(
+            app.Cast.Mette,
+            withdraw => withdraw.Run(sag.Id, old.Id, app.Clock.Today())
+        );
+        await app.GivFuldmagt(sag, Fuldmagtsomfang.KopiAfBreve, adresse: "Ny Vej 2, 2000 By");
+
+        var brev = await app.SendBrev(sag);
+
+        Assert.Equal(["Ny Vej 2", "2000 By"], brev.Modtagere[1].Adresse);
     }
 
     [Fact]

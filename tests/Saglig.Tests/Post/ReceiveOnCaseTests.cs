@@ -15,6 +15,21 @@ public abstract class ReceiveOnCaseTests(App app)
         Modtaget = "10-03-2026",
     };
 
+    private static readonly object EveryField = new
+    {
+        Tema = "Arbejdsevne",
+        FraHvem = "Myndighed",
+        Afsender = "Jura og Viden",
+        AfsenderEnhed = "Beskæftigelsesforvaltningen",
+        AfsendersNummer = "2017-000853-2",
+        Kanal = "Brev",
+        Modtaget = "10-03-2026",
+        DokumentDato = "20-12-2016",
+        Modtager = "Jobcentret",
+        KopiTil = "Socialforvaltningen",
+        Initialer = "abc",
+    };
+
     public static TheoryData<string, byte[], string> BadFiles =>
         new()
         {
@@ -34,20 +49,7 @@ public abstract class ReceiveOnCaseTests(App app)
 
         var answer = await mette.Upload(
             form,
-            new
-            {
-                Tema = "Arbejdsevne",
-                FraHvem = "Myndighed",
-                Afsender = "Jura og Viden",
-                AfsenderEnhed = "Beskæftigelsesforvaltningen",
-                AfsendersNummer = "2017-000853-2",
-                Kanal = "Brev",
-                Modtaget = "10-03-2026",
-                DokumentDato = "20-12-2016",
-                Modtager = "Jobcentret",
-                KopiTil = "Socialforvaltningen",
-                Initialer = "abc",
-            },
+            EveryField,
             ("notat.pdf", Samples.PdfOf("Notat om arbejdsevne"))
         );
 
@@ -107,15 +109,7 @@ public abstract class ReceiveOnCaseTests(App app)
 
         var answer = await mette.Upload(
             await mette.Get(Links.ReceiveOnCase(sag.Nummer)),
-            new
-            {
-                Tema = "Attest",
-                FraHvem = "Borger",
-                Afsender = "Ali",
-                Kanal = "Personligt",
-                Modtaget = "10-03-2026",
-                Tekst = "Fra min læge",
-            },
+            Filled,
             (name, bytes)
         );
 

@@ -85,54 +85,18 @@ public static class BrevPlays
             return new CitizenActor(borger.Id, "da");
         }
 
-        /// <summary>A mandate in the case from today; answers the representative.</summary>
-        public async Task<RepresentativeActor> GivFuldmagt(
+        /// <summary>Someone without a CPR number may act in the case from today; answers who that is.</summary>
+        public Task<RepresentativeActor> GivFuldmagt(
             Sag sag,
             Fuldmagtsomfang omfang,
             string navn = "Advokat Rask",
             string adresse = "Torvegade 5, 5000 Odense C"
-        )
-        {
-            var ids = app.Services.GetRequiredService<IdSource>();
-            var id = ids.New();
-            await app.As<Db>(
-                SystemActor.Instance,
-                db =>
-                    db.Write(async () =>
-                    {
-                        await db.Execute(
-                            """
-                            insert into repraesentant (id, navn, adresse, telefon, email)
-                            values (@id, @navn, @adresse, '', '')
-                            """,
-                            new
-                            {
-                                id,
-                                navn,
-                                adresse,
-                            }
-                        );
-                        await db.Execute(
-                            """
-                            insert into fuldmagt (id, sag_id, borger_id, repraesentant_id, omfang, faar_breve, fra, registreret)
-                            values (@own, @sag, @borger, @id, @omfang, @letters, @today, @now)
-                            """,
-                            new
-                            {
-                                own = ids.New(),
-                                sag = sag.Id,
-                                borger = sag.Borger!.Value.Value,
-                                id,
-                                omfang,
-                                letters = false,
-                                today = app.Clock.Today(),
-                                now = app.Clock.Now(),
-                            }
-                        );
-                    })
+        ) =>
+            app.RegistrerFuldmagt(
+                sag,
+                omfang,
+                ny => ny with { Hvem = new(Guid.Empty, null, navn) { Adresse = adresse } }
             );
-            return new RepresentativeActor(id);
-        }
 
         /// <summary>A note on the case, for enclosing; answers its document number.</summary>
         public async Task<int> Notat(Sag sag, string emne, string tekst = "Et notat.") =>

@@ -36,7 +36,7 @@ public sealed class PlayedWorld(App app)
         LeaderElsewhere = await Leader();
         Main = await Full(app.Cast.Mette, app.Cast.Ali, reader: app.Cast.Bo);
         Foreign = await Full(app.Cast.Peter, app.Cast.Berit, reader: LeaderElsewhere);
-        Speaker = await app.GivFuldmagt(Main, Fuldmagtsomfang.Udtalelse);
+        Speaker = await app.GivFuldmagt(Main, Fuldmagtsomfang.Indsigt | Fuldmagtsomfang.Udtalelse);
         await app.VurderImod(await app.NewSag());
         await Misfile();
         await app.AfgørFleksjob(await app.NewSag());

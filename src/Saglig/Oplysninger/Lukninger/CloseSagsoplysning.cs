@@ -3,27 +3,6 @@ using Saglig.Sager;
 
 namespace Saglig.Oplysninger.Lukninger;
 
-/// <summary>What came of closing the information phase.</summary>
-public abstract record CloseResult
-{
-    private CloseResult() { }
-
-    public sealed record Closed : CloseResult;
-
-    public sealed record AlreadyClosed(DateOnly Day) : CloseResult;
-
-    /// <summary>A rule stops it; all answers, so that the whole list can be shown.</summary>
-    public sealed record NotYet(IReadOnlyList<Prøvelse> Prøvelser) : CloseResult;
-}
-
-/// <summary>What is written when the phase is closed.</summary>
-/// <param name="Konsekvensbrev">The day the citizen was told in writing what it means not to contribute.</param>
-public sealed record Lukning(
-    string UdenBorgerbidragFordi,
-    bool PåDetForeliggende,
-    DateOnly? Konsekvensbrev
-);
-
 /// <summary>Finds the case sufficiently informed, when the rules allow it.</summary>
 public sealed class CloseSagsoplysning(
     SagActs acts,
