@@ -20,6 +20,7 @@ public static class DokumenterModule
             .AddSingleton<FileInspector>()
             .AddSingleton<TextExtractor>()
             .AddSingleton<SafeDelivery>()
+            .AddSingleton<UploadToken>()
             .AddSingleton<UploadReader>()
             .AddScoped<DokumentSql>()
             .AddScoped<RegisterDokument>()

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -16,8 +17,12 @@ public sealed class StreamingUploadAttribute
     : Attribute,
         IResourceFilter,
         IAntiforgeryPolicy,
-        IOrderedFilter
+        IOrderedFilter,
+        IRequestSizeLimitMetadata
 {
+    /// <summary>None: the framework would refuse by the declared size, before the text is read. The reader has its own.</summary>
+    public long? MaxRequestBodySize => null;
+
     /// <summary>After the framework's own antiforgery filter, so that this one is the policy in force.</summary>
     public int Order => 2000;
 

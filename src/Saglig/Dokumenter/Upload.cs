@@ -13,8 +13,22 @@ internal sealed class Upload(UploadLimits limits) : IDisposable
     private int text;
     private int count;
 
+    /// <summary>What was typed; also to be given back when the files are refused.</summary>
+    public IReadOnlyDictionary<string, StringValues> Fields => fields;
     public int Files => files.Count;
-    public bool Genuine { get; set; }
+
+    /// <summary>Null until the token has been looked at.</summary>
+    public bool? Genuine { get; set; }
+
+    /// <summary>The limit for which no file is received; null while all is well. The first stands.</summary>
+    public UploadLimit? Exceeded
+    {
+        get;
+        set => field ??= value;
+    }
+
+    /// <summary>Only the fields are read on: no file of this upload will be kept.</summary>
+    public bool SkipsFiles => Exceeded is not null || Genuine == false;
 
     public string Text(string field) =>
         fields.TryGetValue(field, out var values) ? values[0] ?? "" : "";
@@ -39,22 +53,29 @@ internal sealed class Upload(UploadLimits limits) : IDisposable
 
     public void Dispose() => held.ForEach(staged => staged.Dispose());
 
-    /// <summary>False when the fields together are more than the limits allow. Broken UTF-8 becomes U+FFFD; NULs go.</summary>
-    public async Task<bool> Add(FormMultipartSection section, CancellationToken cancel)
+    /// <summary>Broken UTF-8 becomes U+FFFD; NULs go. Of more than the limits allow, what they allow is kept.</summary>
+    public async Task Add(FormMultipartSection section, CancellationToken cancel)
     {
+        if (++count > limits.Fields)
+        {
+            Exceeded = UploadLimit.Fields;
+            return;
+        }
+
         using var reader = new StreamReader(section.Section.Body, Encoding.UTF8);
         var value = new StringBuilder();
         var buffer = new char[4096];
         int read;
         while ((read = await reader.ReadAsync(buffer, cancel)) > 0)
         {
-            text += read;
-            if (text > limits.Text)
+            var room = Math.Min(read, limits.Text - text);
+            value.Append(buffer, 0, room);
+            text += room;
+            if (room < read)
             {
-                return false;
+                Exceeded = UploadLimit.Text;
+                break;
             }
-
-            value.Append(buffer, 0, read);
         }
 
         var name = section.Name;
@@ -62,6 +83,5 @@ internal sealed class Upload(UploadLimits limits) : IDisposable
             fields.GetValueOrDefault(name),
             value.Replace("\0", "").ToString()
         );
-        return ++count <= limits.Fields;
     }
 }

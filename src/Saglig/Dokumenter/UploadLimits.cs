@@ -18,9 +18,35 @@ public sealed record UploadLimits
         init;
     }
 
+    /// <summary>
+    /// How far a request that is already refused is read on, only to be thrown away: a browser shows an answer when it
+    /// has sent everything, and the answer holds what was typed. Four times <see cref="Total"/>, so that a film of some
+    /// gigabytes gets its sentence; beyond it the connection is cut.
+    /// </summary>
+    public long Drained => 4 * Total;
+
     public int Files { get; init; } = 50;
     public int Fields { get; init; } = 200;
 
     /// <summary>All text fields of a request together.</summary>
     public int Text { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>What is wrong and what to do, in Danish.</summary>
+    public string Sentence(UploadLimit exceeded) =>
+        exceeded switch
+        {
+            UploadLimit.Bytes => "Filerne fylder for meget tilsammen. Send dem i flere omgange.",
+            UploadLimit.Files => $"Der er mere end {Files} filer. Send dem i flere omgange.",
+            UploadLimit.Text => "Teksten er for lang. Læg den i en fil, og send filen.",
+            _ => "Formularen har for mange felter. Genindlæs siden, og prøv igen.",
+        };
+}
+
+/// <summary>The limits of one request, beyond which no file of it is received.</summary>
+public enum UploadLimit
+{
+    Bytes,
+    Files,
+    Text,
+    Fields,
 }

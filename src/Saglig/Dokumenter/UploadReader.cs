@@ -1,7 +1,6 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Saglig.Dokumenter;
@@ -9,14 +8,14 @@ namespace Saglig.Dokumenter;
 /// <summary>
 /// Reads a form with files straight into the document store, piece by piece, fields and files in any order.
 /// The antiforgery token must come before the first file (in a field or as a header), or nothing is stored.
+/// Whatever is refused, the form is read to its end, so that the sender gets the answer and the text that was typed.
 /// Accepted files are durably in the store when the result is given, but in no row yet: the act that follows writes the row.
 /// Throws <see cref="StorageFullException"/>.
 /// </summary>
 public sealed class UploadReader(
     IDocumentStore store,
     FileInspector inspector,
-    IAntiforgery antiforgery,
-    IOptions<AntiforgeryOptions> names,
+    UploadToken token,
     UploadLimits limits
 )
 {
@@ -28,49 +27,86 @@ public sealed class UploadReader(
     /// <summary>Whether the request is a form with files at all.</summary>
     public static bool IsUpload(HttpRequest request) => Boundary(request) is not null;
 
-    /// <summary>Reads the request to its end, or to the first thing that ends it. To be called once in a request.</summary>
+    /// <summary>Reads the request. To be called once in a request.</summary>
     public async Task<UploadResult> Read(HttpContext context, CancellationToken cancel)
+    {
+        using var upload = new Upload(limits);
+        if (!await ReadParts(context, upload, cancel))
+        {
+            return new UploadResult.Malformed(upload.Fields);
+        }
+
+        if (!await token.IsGenuine(upload, context))
+        {
+            return new UploadResult.Forged(upload.Fields);
+        }
+
+        return upload.Exceeded is { } limit
+            ? new UploadResult.TooMuch(upload.Fields, limit, limits.Sentence(limit))
+            : await upload.Keep(cancel);
+    }
+
+    /// <summary>Only what was typed, of a form whose sender may not send it: nothing is stored and no token is asked for.</summary>
+    public async Task<IReadOnlyDictionary<string, StringValues>> ReadFields(
+        HttpContext context,
+        CancellationToken cancel
+    )
+    {
+        using var upload = new Upload(limits) { Genuine = false };
+        await ReadParts(context, upload, cancel);
+        return upload.Fields;
+    }
+
+    /// <summary>False when it is no form, or breaks off or off its rules in the middle.</summary>
+    private async Task<bool> ReadParts(HttpContext context, Upload upload, CancellationToken cancel)
     {
         if (Boundary(context.Request) is not { } boundary)
         {
-            return new UploadResult.Malformed();
+            return false;
         }
 
-        AllowLargeBody(context);
-        var body = new CappedStream(context.Request.Body, limits.Total + Framing);
-        using var upload = new Upload(limits);
+        // The server's own limit is for ordinary forms, and is met before the text is read; this reader has its own.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } servers)
+        {
+            servers.MaxRequestBodySize = null;
+        }
+
+        var body = new CappedStream(context.Request.Body, limits.Drained + Framing);
         try
         {
             var parts = new MultipartReader(boundary, body);
             while (await parts.ReadNextSectionAsync(cancel) is { } part)
             {
-                if (await Take(part, upload, context, cancel) is { } stopped)
+                if (!await Take(part, upload, context, cancel))
                 {
-                    return stopped;
+                    return false;
+                }
+
+                if (body.Count > limits.Total + Framing)
+                {
+                    upload.Exceeded = UploadLimit.Bytes;
                 }
             }
         }
         catch (TooMuchException)
         {
-            return TooMuch("Filerne fylder for meget tilsammen. Send dem i flere omgange.");
+            upload.Exceeded = UploadLimit.Bytes;
         }
         catch (Exception error)
             when (error is InvalidDataException or BadHttpRequestException || BreaksOff(error, body)
             )
         {
-            return new UploadResult.Malformed();
+            return false;
         }
 
-        return upload.Genuine || await IsGenuine(upload, context)
-            ? await upload.Keep(cancel)
-            : new UploadResult.Forged();
+        return true;
     }
 
     /// <summary>The multipart reader says with a plain IOException that the form ends too early; a disk error must not pass for it.</summary>
     private static bool BreaksOff(Exception error, CappedStream body) =>
         error is IOException and not StorageFullException && body.Ended;
 
-    private async Task<UploadResult?> Take(
+    private async Task<bool> Take(
         MultipartSection part,
         Upload upload,
         HttpContext context,
@@ -82,28 +118,26 @@ public sealed class UploadReader(
             || !header.DispositionType.Equals("form-data")
         )
         {
-            return new UploadResult.Malformed();
+            return false;
         }
 
         if (!header.FileName.HasValue && !header.FileNameStar.HasValue)
         {
-            return await upload.Add(new FormMultipartSection(part, header), cancel)
-                ? null
-                : TooMuch("Teksten er for lang. Læg den i en fil, og send filen.");
-        }
-
-        if (!upload.Genuine && !await IsGenuine(upload, context))
-        {
-            return new UploadResult.Forged();
+            await upload.Add(new FormMultipartSection(part, header), cancel);
+            return true;
         }
 
         if (upload.Files == limits.Files)
         {
-            return TooMuch($"Der er mere end {limits.Files} filer. Send dem i flere omgange.");
+            upload.Exceeded = UploadLimit.Files;
         }
 
-        await TakeFile(header, part.Body, upload, cancel);
-        return null;
+        if (await token.IsGenuine(upload, context) && !upload.SkipsFiles)
+        {
+            await TakeFile(header, part.Body, upload, cancel);
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -140,38 +174,6 @@ public sealed class UploadReader(
         var refusal = new FileVerdict.TooLarge(limits.PerFile, counted.Count);
         upload.Add(new UploadedFile(field, name, counted.Count, null, refusal), null);
     }
-
-    /// <summary>
-    /// Sets the token as a header first: without one, the framework would read the whole form to look for it.
-    /// </summary>
-    private async Task<bool> IsGenuine(Upload upload, HttpContext context)
-    {
-        var headers = context.Request.Headers;
-        var header = names.Value.HeaderName ?? "RequestVerificationToken";
-        if (
-            upload.Text(names.Value.FormFieldName) is { Length: > 0 } token
-            && headers[header].Count == 0
-        )
-        {
-            headers[header] = token;
-        }
-
-        upload.Genuine =
-            headers[header].Count > 0 && await antiforgery.IsRequestValidAsync(context);
-        return upload.Genuine;
-    }
-
-    /// <summary>The server's own limit is for ordinary forms; this reader has its own.</summary>
-    private void AllowLargeBody(HttpContext context)
-    {
-        var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        if (size is { IsReadOnly: false })
-        {
-            size.MaxRequestBodySize = limits.Total + Framing + 1;
-        }
-    }
-
-    private static UploadResult.TooMuch TooMuch(string sentence) => new(sentence);
 
     private static string? Boundary(HttpRequest request)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Dokumenter;
 using Saglig.Partshøringer;
+using Saglig.Post;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -27,6 +28,9 @@ public sealed class HearingModel(
 
     public string Svar { get; set; } = "";
 
+    /// <summary>Files that came with the last try.</summary>
+    public KeptUpload Kept { get; private set; } = KeptUpload.None;
+
     public bool Late => person.Today > Hearing.Fakta.GældendeFrist;
 
     public async Task<IActionResult> OnGet() => await Find() ? Page() : NotFound();
@@ -36,9 +40,9 @@ public sealed class HearingModel(
         var read = await upload.Read(HttpContext);
         if (!await Find())
             return NotFound();
+        (Svar, Kept) = (read.Text("Svar"), upload.Keep(read));
         if (read.Refusal is { } refusal)
             return this.Refuse(refusal);
-        Svar = read.Text("Svar");
         this.Check(
             Svar.Length > 0 || read.Files.Count > 0,
             nameof(Svar),
@@ -50,7 +54,7 @@ public sealed class HearingModel(
         return ModelState.IsValid ? await Answer(read.Files) : Page();
     }
 
-    private async Task<IActionResult> Answer(IReadOnlyList<UploadedFile> files)
+    private async Task<IActionResult> Answer(IReadOnlyList<Papirfil> files)
     {
         var paper = new Svarpapir(Svarmåde.Portal, person.Name, person.Today)
         {

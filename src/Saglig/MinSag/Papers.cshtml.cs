@@ -23,6 +23,9 @@ public sealed class PapersModel(
     public Sag Sag => sag.Value;
     public string Emne { get; set; } = "";
     public string Besked { get; set; } = "";
+
+    /// <summary>Files that came with the last try.</summary>
+    public KeptUpload Kept { get; private set; } = KeptUpload.None;
     public IReadOnlyList<Delivered> Delivered { get; private set; } = [];
 
     public async Task OnGet() => Delivered = await delivered.For(Sag.Id, Most);
@@ -31,9 +34,9 @@ public sealed class PapersModel(
     {
         var read = await upload.Read(HttpContext);
         Delivered = await delivered.For(Sag.Id, Most);
+        (Emne, Besked, Kept) = (read.Text("Emne"), read.Text("Besked"), upload.Keep(read));
         if (read.Refusal is { } refusal)
             return this.Refuse(refusal);
-        (Emne, Besked) = (read.Text("Emne"), read.Text("Besked"));
         Check(read.Files.Count > 0);
         if (!ModelState.IsValid)
             return Page();

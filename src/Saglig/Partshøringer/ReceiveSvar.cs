@@ -32,7 +32,7 @@ public sealed class ReceiveSvar(ModtagPapir receive, SagsdokumentSql papers)
         {
             Afsender = papir.Fra,
             Tekst = string.IsNullOrWhiteSpace(papir.Tekst) ? null : papir.Tekst,
-            Filer = [.. papir.Filer.Select(Papirfil.Of).DistinctBy(f => f.Hash ?? f.Navn)],
+            Filer = [.. papir.Filer.DistinctBy(f => f.Hash ?? f.Navn)],
         };
 }
 

@@ -1,4 +1,4 @@
-using Saglig.Dokumenter;
+using Saglig.Post;
 
 namespace Saglig.Partshøringer;
 
@@ -11,7 +11,7 @@ public sealed record Svarpapir(Svarmåde Måde, string Fra, DateOnly Modtaget)
     public string Tekst { get; init; } = "";
 
     /// <summary>Files that come with it; already read by the upload reader.</summary>
-    public IReadOnlyList<UploadedFile> Filer { get; init; } = [];
+    public IReadOnlyList<Papirfil> Filer { get; init; } = [];
 
     /// <summary>The journalised paper that holds the answer, when it came by letter; its document number in the case.</summary>
     public int? DokumentNr { get; init; }

@@ -1,4 +1,3 @@
-using Saglig.Dokumenter;
 using Saglig.Sager;
 
 namespace Saglig.Post;
@@ -6,7 +5,7 @@ namespace Saglig.Post;
 /// <summary>What a citizen, or their representative, sends from the portal.</summary>
 /// <param name="Tema">What it is about, in the sender's words; at most 200 characters.</param>
 /// <param name="Afsender">The sender's name as the journal shall show it.</param>
-public sealed record BorgerPapir(string Tema, string Afsender, IReadOnlyList<UploadedFile> Filer)
+public sealed record BorgerPapir(string Tema, string Afsender, IReadOnlyList<Papirfil> Filer)
 {
     /// <summary>The text that goes with the files, or stands alone.</summary>
     public string? Tekst { get; init; }
@@ -40,7 +39,7 @@ public sealed class ModtagFraBorger(
                     DokumentDato = sendt.DokumentDato,
                     Tekst = string.IsNullOrWhiteSpace(sendt.Tekst) ? null : sendt.Tekst,
                     Ydelse = sendt.Ydelse,
-                    Filer = [.. sendt.Filer.Select(Papirfil.Of).DistinctBy(f => f.Hash ?? f.Navn)],
+                    Filer = [.. sendt.Filer.DistinctBy(f => f.Hash ?? f.Navn)],
                 };
                 var held = await duplicates.Find(
                     papir.Filer.Select(f => f.Hash).OfType<string>(),

@@ -4,48 +4,54 @@ using Saglig.Dokumenter;
 
 namespace Saglig.Post;
 
-/// <summary>A form with files as it was sent.</summary>
-public abstract record PapirFormResult
-{
-    private PapirFormResult() { }
-
-    /// <param name="Values">The fields, for binding.</param>
-    /// <param name="Files">Those sent now and those kept from the last try.</param>
-    public sealed record Read(IValueProvider Values, IReadOnlyList<Papirfil> Files)
-        : PapirFormResult;
-
-    /// <summary>Nothing of it was received; the sentence says why and what to do.</summary>
-    public sealed record TooMuch(string Sentence) : PapirFormResult;
-
-    /// <summary>No form of ours.</summary>
-    public sealed record Unreadable : PapirFormResult;
-}
+/// <summary>A form with files as it was sent. What was typed is in it also when the files were refused.</summary>
+/// <param name="Values">The fields, for binding.</param>
+/// <param name="Files">Those sent now and those kept from the last try.</param>
+/// <param name="Refusal">Why nothing is received now, and what to do; null when all is well.</param>
+public sealed record PapirFormRead(
+    IValueProvider Values,
+    IReadOnlyList<Papirfil> Files,
+    string? Refusal
+);
 
 /// <summary>Reads a form with files by streaming, and joins the files that were kept when it was last sent.</summary>
 public sealed class PapirForm(UploadReader reader, KeptFiles kept)
 {
     /// <summary>Accepted files are durably in the store when this answers.</summary>
-    public async Task<PapirFormResult> Read(HttpContext http) =>
-        await reader.Read(http, http.RequestAborted) switch
-        {
-            UploadResult.Received received => Join(received),
-            UploadResult.TooMuch(var sentence) => new PapirFormResult.TooMuch(sentence),
-            _ => new PapirFormResult.Unreadable(),
-        };
+    public async Task<PapirFormRead> Read(HttpContext http)
+    {
+        var upload = await reader.Read(http, http.RequestAborted);
+        http.Response.StatusCode = upload.Status;
+        var values = new FormValueProvider(
+            BindingSource.Form,
+            new FormCollection(upload.Fields.ToDictionary()),
+            CultureInfo.CurrentCulture
+        );
+        return new(values, Files(upload), Refusal(upload));
+    }
 
     /// <summary>The hidden field's text for files that are to be kept while the form is shown again.</summary>
     public string? Ticket(IReadOnlyList<Papirfil> files) => kept.Ticket(files);
 
-    private PapirFormResult.Read Join(UploadResult.Received received)
+    private IReadOnlyList<Papirfil> Files(UploadResult upload)
     {
-        var values = new FormValueProvider(
-            BindingSource.Form,
-            new FormCollection(received.Fields.ToDictionary()),
-            CultureInfo.CurrentCulture
-        );
-        var files = kept.Read(received.Text(KeptFiles.Field))
-            .Concat(received.Files.Select(Papirfil.Of))
-            .DistinctBy(f => f.Hash ?? $"{f.Navn}/{f.Bytes}/{f.AfvistKode}");
-        return new(values, [.. files]);
+        var sent = upload is UploadResult.Received received ? received.Files : [];
+        return
+        [
+            .. kept.Read(upload.Text(KeptFiles.Field))
+                .Concat(sent.Select(Papirfil.Of))
+                .DistinctBy(f => f.Hash ?? $"{f.Navn}/{f.Bytes}/{f.AfvistKode}"),
+        ];
     }
+
+    private static string? Refusal(UploadResult upload) =>
+        upload switch
+        {
+            UploadResult.Received => null,
+            UploadResult.TooMuch tooMuch => $"{tooMuch.Sentence} Din tekst står her endnu.",
+            UploadResult.Forged =>
+                "Siden var for gammel, og intet er modtaget. Din tekst står her endnu. Vælg filerne igen, og send.",
+            _ =>
+                "Afsendelsen blev afbrudt, og intet er modtaget. Din tekst står her endnu. Vælg filerne igen, og send.",
+        };
 }

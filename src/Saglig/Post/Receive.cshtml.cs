@@ -23,18 +23,11 @@ public sealed class ReceiveModel(
 
     public async Task<IActionResult> OnPost()
     {
-        switch (await form.Read(HttpContext))
-        {
-            case PapirFormResult.TooMuch(var sentence):
-                return this.Refuse(sentence);
-            case PapirFormResult.Read(var values, var files):
-                Files = files;
-                await TryUpdateModelAsync(Papir, "", values);
-                await TryUpdateModelAsync(Borger, "", values);
-                return await Register();
-            default:
-                return BadRequest();
-        }
+        var read = await form.Read(HttpContext);
+        Files = read.Files;
+        await TryUpdateModelAsync(Papir, "", read.Values);
+        await TryUpdateModelAsync(Borger, "", read.Values);
+        return read.Refusal is { } refusal ? this.Refuse(refusal) : await Register();
     }
 
     private async Task<IActionResult> Register()

@@ -28,18 +28,11 @@ public sealed class ReceiveOnCaseModel(
 
     public async Task<IActionResult> OnPost()
     {
-        switch (await form.Read(HttpContext))
-        {
-            case PapirFormResult.TooMuch(var sentence):
-                return this.Refuse(sentence);
-            case PapirFormResult.Read(var values, var files):
-                Files = files;
-                await TryUpdateModelAsync(Papir, "", values);
-                await TryUpdateModelAsync(Igen, "", values);
-                return await Receive();
-            default:
-                return BadRequest();
-        }
+        var read = await form.Read(HttpContext);
+        Files = read.Files;
+        await TryUpdateModelAsync(Papir, "", read.Values);
+        await TryUpdateModelAsync(Igen, "", read.Values);
+        return read.Refusal is { } refusal ? this.Refuse(refusal) : await Receive();
     }
 
     private async Task<IActionResult> Receive()

@@ -75,7 +75,11 @@ public static class PostPlays
         ) =>
             app.As<ModtagFraBorger, Modtagelse>(
                 citizen,
-                modtag => modtag.Run(sag.Id, new BorgerPapir("Papirer", "Ali Hassan", files))
+                modtag =>
+                    modtag.Run(
+                        sag.Id,
+                        new BorgerPapir("Papirer", "Ali Hassan", [.. files.Select(Papirfil.Of)])
+                    )
             );
 
         /// <summary>A citizen with a register entry of their own.</summary>
