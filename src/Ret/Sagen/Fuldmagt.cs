@@ -21,7 +21,10 @@ public enum Fuldmagtsomfang
     /// <summary>Klage over afgørelsen.</summary>
     Klage = 16,
 
-    Alt = Indsigt | KopiAfBreve | Udtalelse | Klage,
+    /// <summary>Søge om noget for borgeren.</summary>
+    Ansøgning = 32,
+
+    Alt = Indsigt | KopiAfBreve | Udtalelse | Klage | Ansøgning,
 }
 
 /// <summary>

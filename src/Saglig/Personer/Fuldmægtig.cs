@@ -31,6 +31,7 @@ public static class Fuldmagtsord
         ),
         (Fuldmagtsomfang.Udtalelse, "udtale sig og svare på høringer", ""),
         (Fuldmagtsomfang.Klage, "klage", ""),
+        (Fuldmagtsomfang.Ansøgning, "søge for borgeren", "Kan sende en ansøgning i sagen."),
         (Fuldmagtsomfang.KopiAfBreve, "få kopi af brevene", "Borgeren får dem også."),
         (
             Fuldmagtsomfang.BreveIStedet,
