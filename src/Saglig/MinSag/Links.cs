@@ -5,6 +5,12 @@ public static class Links
 {
     public const string Home = "/min-sag";
 
+    /// <summary>The citizen applies, with or without a case.</summary>
+    public const string Apply = "/min-sag/ansoeg";
+
+    /// <summary>Applies in one case.</summary>
+    public static string ApplyInCase(string nummer) => $"/min-sag/{nummer}/ansoeg";
+
     public static string Sag(string nummer) => $"/min-sag/{nummer}";
 
     public static string Oplysninger(string nummer) => $"/min-sag/{nummer}/oplysninger";

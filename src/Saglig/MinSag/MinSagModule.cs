@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.MinSag.Ansøgninger;
 
 namespace Saglig.MinSag;
 
@@ -14,13 +15,17 @@ public static class MinSagModule
         services.AddScoped<WriteBemærkning>();
         services.AddScoped<PortalUpload>();
         services.AddScoped<PortalPerson>();
+        services.AddScoped<AnsøgSql>();
+        services.AddScoped<LoadApply>();
+        services.AddScoped<SendAnsøgning>();
         return services;
     }
 
-    /// <summary>The home page is for every citizen and representative; all others show one case of theirs.</summary>
+    /// <summary>The home page, and the page where one applies, need no case; all others show one case of theirs.</summary>
     public static void Conventions(PageConventionCollection pages)
     {
         pages.Folder("/MinSag", AccessRule.PortalCase);
         pages.Page("/MinSag/Home", AccessRule.Portal);
+        pages.Page("/MinSag/Ansøgninger/Apply", AccessRule.Portal);
     }
 }

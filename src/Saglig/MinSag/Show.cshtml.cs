@@ -13,7 +13,7 @@ public sealed class ShowModel(
     MinSagSql sql,
     PartshøringSql hearings,
     Names names,
-    TimeProvider clock
+    PortalPerson person
 ) : PageModel
 {
     private const int PerPage = 30;
@@ -29,6 +29,9 @@ public sealed class ShowModel(
 
     /// <summary>Hearings that still wait for an answer.</summary>
     public IReadOnlyList<Høring> Open { get; private set; } = [];
+
+    /// <summary>A representative looks.</summary>
+    public bool ForOther => person.Actor is RepresentativeActor;
     public ShownEmployee? Handler { get; private set; }
 
     public async Task OnGet()
@@ -38,7 +41,7 @@ public sealed class ShowModel(
         var entries = await sql.Timeline(Sag.Id, (Side - 1) * PerPage, PerPage + 1);
         HasOlder = entries.Count > PerPage;
         Timeline = [.. entries.Take(PerPage)];
-        Open = [.. (await hearings.All(Sag.Id)).Where(h => !h.Fakta.ErAfsluttet(clock.Today()))];
+        Open = [.. (await hearings.All(Sag.Id)).Where(h => !h.Fakta.ErAfsluttet(person.Today))];
         if (Standing.Handler is { } id)
             Handler = (await names.ForCitizen(Sag.Id, [id])).GetValueOrDefault(id);
     }

@@ -14,7 +14,7 @@ public static class Addresses
     )
     {
         var found = Unlinked(world, routes);
-        foreach (var person in Walkers(app.Cast))
+        foreach (var person in Walkers(app.Cast).Append(world.Speaker))
         {
             using var browser = await app.Browse(person);
             var seen = await browser.Walk(["/", Saglig.Sager.Links.Sag(world.Main.Nummer)]);

@@ -123,6 +123,12 @@ public sealed record Seen(HttpResponseMessage Answer, byte[] Body, IHtmlDocument
 
     public string Heading => Html.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
+    /// <summary>The address, if the page leads there; throws when it does not.</summary>
+    public string Link(string href) =>
+        Html.QuerySelectorAll("a[href]").Any(a => a.GetAttribute("href") == href)
+            ? href
+            : throw new InvalidOperationException($"No link to {href}: {Text}");
+
     /// <summary>The error sentence beside a field, or null.</summary>
     public string? ErrorFor(string field) =>
         Html.GetElementById(field + "-error")?.TextContent.Trim();
