@@ -20,6 +20,7 @@ public static class PersonerModule
         services.AddScoped<OpenCpr>();
         services.AddScoped<FuldmagtSql>();
         services.AddScoped<RegisterFuldmagt>();
+        services.AddScoped<GivFuldmagt>();
         services.AddScoped<WithdrawFuldmagt>();
         return services;
     }

@@ -22,5 +22,14 @@ internal static class Brevspil
                     await play.Get<JobSql>().Done(job.Id);
                 }
         }
+
+        /// <summary>The post brings the case's latest letter back.</summary>
+        public async Task KomRetur(string why)
+        {
+            var letter = (await play.Get<BrevSql>().For(play.Sag.Id)).MaxBy(b => b.DokumentNr)!;
+            var copy = letter.Modtagere.Single();
+            if (!await play.Get<ReturnBrev>().Run(play.Sag.Id, letter.DokumentNr, copy.Id, why))
+                throw new InvalidOperationException("The letter does not lie with the post.");
+        }
     }
 }

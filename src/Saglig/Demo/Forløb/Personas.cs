@@ -1,6 +1,7 @@
 using Saglig.Demo.Folk;
 using Saglig.Demo.Historier;
 using Saglig.Overblik;
+using Links = Saglig.Overblik.Links;
 
 namespace Saglig.Demo.Forløb;
 
@@ -96,9 +97,12 @@ internal sealed class Personas(Stage stage, People people)
     {
         await AddStaff(told);
         await AddParties(told);
-        var (lund, letters) = (Repræsentanter.IngerLund, Case(told, "Bent Kjær Sørensen"));
+        var letters = Case(told, "Bent Kjær Sørensen");
+        var lund = (
+            await stage.Get<Personer.FuldmagtSql>().FindRepræsentant(Repræsentanter.CprOfIngerLund)
+        )!;
         await Add(
-            new(PersonKind.Repræsentant, lund.Id, lund.Name, "har fuldmagt fra Bent Kjær Sørensen"),
+            new(PersonKind.Repræsentant, lund.Id, lund.Navn, "har fuldmagt fra Bent Kjær Sørensen"),
             "Læs det afslag, Bent har fået.",
             MinSag.Links.Letters(letters) + InDanish
         );

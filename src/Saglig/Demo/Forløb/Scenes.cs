@@ -1,3 +1,5 @@
+using Ret;
+using Saglig.Personer;
 using Saglig.Post;
 
 namespace Saglig.Demo.Forløb;
@@ -23,28 +25,29 @@ internal static class Scenes
     public static Scene Papir(int day, Afsenderart art, string tema, string fra, string tekst) =>
         new(day, play => play.Paper(tema, art, fra, tekst));
 
-    /// <summary>Someone is given a mandate in the case.</summary>
-    public static Scene Fuldmagt(int day, DemoRepresentative to) =>
+    /// <summary>Someone is given a mandate for all that one can cover: the paper comes, and the caseworker registers it.</summary>
+    public static Scene Fuldmagt(int day, Repræsentant to) =>
         new(
             day,
             async play =>
             {
-                var sql = play.Stage.Get<DemoSql>();
-                await sql.Add(to);
-                await sql.AddMandate(
-                    play.Stage.NewId(),
-                    play.Sag.Id,
-                    play.Borger.Id,
-                    to.Id,
-                    play.Stage.Clock.Today(),
-                    play.Stage.Clock.Now()
-                );
-                await play.Paper(
+                var paper = await play.Paper(
                     "Fuldmagt",
                     Afsenderart.Borger,
                     play.Borger.Navn,
-                    $"Jeg giver {to.Name} fuldmagt til at handle for mig i denne sag."
+                    $"Jeg giver {to.Navn} fuldmagt til at handle for mig i denne sag."
                 );
+                if (
+                    !await play.Get<GivFuldmagt>()
+                        .Run(
+                            play.Sag.Id,
+                            to,
+                            Fuldmagtsomfang.Alt,
+                            play.Today,
+                            $"Skriftligt, papir {paper.Nummer}"
+                        )
+                )
+                    throw new InvalidOperationException("The mandate was refused.");
             }
         );
 }

@@ -10,6 +10,7 @@ internal static class Andre
     [
         AliHassan.Story,
         Bevilling.Birgit,
+        Bevilling.Tove,
         Bevilling.Maria,
         Bevilling.Niels,
         Bevilling.Kirsten,

@@ -5,7 +5,7 @@ using static Saglig.Demo.Historier.Bevillingsskridt;
 namespace Saglig.Demo.Historier;
 
 /// <summary>
-/// Applications where everything speaks for the citizen: one that was granted in full, one where a trainee's draft waits
+/// Applications where everything speaks for the citizen: one that was granted in full, one whose letter came back, one where a trainee's draft waits
 /// for the mentor, one that waits for the health coordinator, and one where a leader has set that step aside.
 /// </summary>
 internal static class Bevilling
@@ -25,6 +25,21 @@ internal static class Bevilling
                 new(30, BedOmRåd),
                 new(37, FåRåd),
                 new(41, play => play.Afgør(Udkast("leddegigten", "boghandlen"))),
+            ],
+        };
+
+    /// <summary>Her letter goes on paper and has come back: the decision is made, but she has not got it.</summary>
+    public static Story Tove { get; } =
+        Begyndt("Tove Lindegaard", 61, "bo", "kronisk migræne", "Demoby Rådhus") with
+        {
+            As = b => b with { FritagetDigitalPost = true },
+            Scenes =
+            [
+                .. Begyndelse("kronisk migræne", "Demoby Rådhus"),
+                new(30, BedOmRåd),
+                new(37, FåRåd),
+                new(46, play => play.Afgør(Udkast("migrænen", "rådhuset"))),
+                new(-3, play => play.KomRetur("Modtageren er ukendt på adressen.")),
             ],
         };
 

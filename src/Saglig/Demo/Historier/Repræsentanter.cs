@@ -1,17 +1,18 @@
+using Saglig.Personer;
+
 namespace Saglig.Demo.Historier;
 
 /// <summary>People who act for citizens in the told cases.</summary>
 internal static class Repræsentanter
 {
-    public static DemoRepresentative IngerLund { get; } =
-        new(
-            new Guid("5a91f0c0-0000-7000-8000-000000000001"),
-            "6103650044",
-            "Inger Lund",
-            "Støt Borgerne"
-        )
+    public const string CprOfIngerLund = "6103650044";
+
+    /// <summary>She gets her id when her first mandate is registered.</summary>
+    public static Repræsentant IngerLund { get; } =
+        new(Guid.Empty, CprOfIngerLund, "Inger Lund")
         {
-            Address = "Foreningshuset, Torvegade 9, 4999 Demoby",
-            Phone = "70 00 44 55",
+            Organisation = "Støt Borgerne",
+            Adresse = "Foreningshuset, Torvegade 9, 4999 Demoby",
+            Telefon = "70 00 44 55",
         };
 }
