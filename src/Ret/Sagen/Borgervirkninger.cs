@@ -45,15 +45,15 @@ public static class Borgervirkninger
 
     private static Borgervirkning Mindreårig(Borgerforhold borger, DateOnly dag)
     {
-        var forældre = string.Join(" og ", borger.Forældremyndighed);
+        var forældre = borger.Forældremyndighed.Opremset();
         var under15 = borger.Fødselsdag?.AddYears(15) > dag;
         return new(
             under15 ? "Under 15 år" : "Under 18 år",
             forældre == ""
                     ? "Der kan ikke sendes breve, før du har skrevet, hvem der har forældremyndigheden."
                 : under15
-                    ? $"Brevene går til {forældre}, som har forældremyndigheden, og ikke til borgeren."
-                : $"Brevene går både til borgeren og til {forældre}, som har forældremyndigheden."
+                    ? $"Brevene går på papir til {forældre}, som har forældremyndigheden, og ikke til borgeren."
+                : $"Brevene går både til borgeren og på papir til {forældre}, som har forældremyndigheden."
         );
     }
 }

@@ -120,6 +120,8 @@ public sealed record Brevmodtagere(IReadOnlyList<Brevmodtager> Liste, Mangler? M
 
     private static IEnumerable<string> Bemærk(Borgerforhold borger, DateOnly dag)
     {
+        if (borger.ErMindreårig(dag))
+            yield return "Borgeren er under 18 år. Programmet følger god praksis for, hvem brevet går til; ingen jurist har bekræftet det.";
         if (borger.ErFraflyttet(dag))
             yield return $"Borgeren flyttede til {borger.Fraflyttet!.TilKommune} Kommune den {borger.Fraflyttet.Dag.Skrevet()}. Se efter, om sagen skal overdrages.";
     }

@@ -14,7 +14,7 @@ public sealed class LoadAdressater(BorgerSql citizens, FuldmagtSql fuldmagter)
             return new([], new Mangler("Sagen har ingen borger. Vælg en anden modtager."));
         var mandates = (await fuldmagter.For(sag.Id)).Where(m => m.Fakta.GælderDen(dag)).ToList();
         mandates.Reverse();
-        var forhold = borger.Forhold(dag);
+        var forhold = borger.Forhold();
         var modtagere = Brevmodtagere.For(
             forhold,
             new(sag.Id.Value),
@@ -84,6 +84,9 @@ public sealed class LoadAdressater(BorgerSql citizens, FuldmagtSql fuldmagter)
             ]),
             Modtagerrolle.Partsrepræsentant => Linjer(
                 mandates.First(m => m.Hvem.Navn == modtager.Navn).Hvem.Adresse.Split('\n', ',')
+            ),
+            Modtagerrolle.Forældremyndighed => Linjer(
+                borger.Forældre.First(f => f.Navn == modtager.Navn).Adresse.Split('\n', ',')
             ),
             _ => Linjer((borger.VærgeAdresse ?? "").Split('\n', ',')),
         };

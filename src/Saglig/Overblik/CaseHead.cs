@@ -27,7 +27,13 @@ public sealed record CaseHead(Sag Sag)
 public sealed record CaseCounts(int Journal, int Oplysninger, int Breve, int Kladder);
 
 /// <summary>Loads the head: two questions and the name.</summary>
-public sealed class LoadCaseHead(HeadSql sql, SagStatusSql status, Names names, CurrentActor actor)
+public sealed class LoadCaseHead(
+    HeadSql sql,
+    SagStatusSql status,
+    Names names,
+    CurrentActor actor,
+    TimeProvider clock
+)
 {
     /// <summary>The head of one case, with the handler's name as staff see it.</summary>
     public async Task<CaseHead> For(Sag sag)
@@ -49,8 +55,13 @@ public sealed class LoadCaseHead(HeadSql sql, SagStatusSql status, Names names, 
                 mine && stored?.Bold == Bold.Sagsbehandler
                     ? "dig"
                     : (stored?.Bold).GetValueOrDefault().Navn(),
-            Needs = row.Needs,
+            Needs = [.. Minor(row.Cpr), .. row.Needs],
             Counts = row.Counts,
         };
     }
+
+    private IEnumerable<string> Minor(string? cpr) =>
+        Cprnummer.Læs(cpr ?? "") is LæstCpr(var number, _) && number.Alder(clock.Today()) < 18
+            ? ["Under 18 år"]
+            : [];
 }

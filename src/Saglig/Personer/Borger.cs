@@ -28,5 +28,11 @@ public sealed record Borger(BorgerId Id, string Cpr, string Navn)
     public string? FraflyttetTil { get; init; }
     public string? VærgeNavn { get; init; }
     public string? VærgeAdresse { get; init; }
+
+    /// <summary>Who holds custody, one or two; counts only until the citizen is 18, and never makes anyone a guardian.</summary>
+    public IReadOnlyList<Forælder> Forældre { get; init; } = [];
     public int Version { get; init; } = 1;
 }
+
+/// <summary>Someone who holds custody of a citizen under 18, with the address that letters go to.</summary>
+public sealed record Forælder(string Navn, string Adresse);

@@ -5,10 +5,9 @@ namespace Saglig.Personer;
 /// <summary>A citizen of the register as the facts that the law judges.</summary>
 public static class BorgerFacts
 {
-    /// <summary>A minor's guardian is whoever holds parental authority (værgemålsloven § 2); the register has one field for both.</summary>
-    public static Borgerforhold Forhold(this Borger borger, DateOnly dag)
-    {
-        var forhold = new Borgerforhold
+    /// <summary>Custody counts until the citizen is 18; who only held custody is nobody's guardian after that.</summary>
+    public static Borgerforhold Forhold(this Borger borger) =>
+        new()
         {
             Navn = borger.Navn,
             Fødselsdag = Cprnummer.Læs(borger.Cpr) is LæstCpr læst ? læst.Nummer.Fødselsdag : null,
@@ -20,17 +19,9 @@ public static class BorgerFacts
                 ? new Navnebeskyttelse(DateOnly.MinValue, borger.AdressebeskyttetTil)
                 : null,
             FritagetForDigitalPost = borger.FritagetDigitalPost,
+            Forældremyndighed = [.. borger.Forældre.Select(f => f.Navn)],
+            Værger = borger.VærgeNavn is { Length: > 0 } værge
+                ? [new(værge, Værgeomfang.Alle, DateOnly.MinValue)]
+                : [],
         };
-        if (borger.VærgeNavn is not { Length: > 0 } værge)
-            return forhold;
-        return forhold.ErMindreårig(dag)
-            ? forhold with
-            {
-                Forældremyndighed = [værge],
-            }
-            : forhold with
-            {
-                Værger = [new(værge, Værgeomfang.Alle, DateOnly.MinValue)],
-            };
-    }
 }

@@ -8,7 +8,7 @@ public sealed class BorgerSql(Db db)
     private const string Columns =
         "id, cpr, cpr_afviger, navn, adresse, postnummer, by_navn, telefon, email, sprog, tolk, tilgaengelighed, "
         + "adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed, fraflyttet, fraflyttet_til, "
-        + "vaerge_navn, vaerge_adresse, version";
+        + "vaerge_navn, vaerge_adresse, foraelder_navn, foraelder_adresse, medforaelder_navn, medforaelder_adresse, version";
 
     public Task<Borger?> Find(BorgerId id) =>
         db.Find($"select {Columns} from borger where id = @id", new { id }, Map);
@@ -22,10 +22,12 @@ public sealed class BorgerSql(Db db)
             """
             insert into borger (id, cpr, cpr_afviger, navn, sorteringsnavn, adresse, postnummer, by_navn, telefon, email,
                 sprog, tolk, tilgaengelighed, adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed,
-                fraflyttet, fraflyttet_til, vaerge_navn, vaerge_adresse, version)
+                fraflyttet, fraflyttet_til, vaerge_navn, vaerge_adresse, foraelder_navn, foraelder_adresse,
+                medforaelder_navn, medforaelder_adresse, version)
             values (@Id, @Cpr, @CprAfviger, @Navn, @sorteringsnavn, @Adresse, @Postnummer, @By, @Telefon, @Email,
                 @Sprog, @Tolk, @tilgaengelighed, @Adressebeskyttet, @AdressebeskyttetTil, @FritagetDigitalPost, @doed,
-                @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, 1)
+                @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, @foraelder, @foraelderAdresse,
+                @medforaelder, @medforaelderAdresse, 1)
             """,
             Values(borger)
         );
@@ -41,7 +43,8 @@ public sealed class BorgerSql(Db db)
                 tolk = @Tolk, tilgaengelighed = @tilgaengelighed, adressebeskyttet = @Adressebeskyttet,
                 adressebeskyttet_til = @AdressebeskyttetTil, fritaget_digital_post = @FritagetDigitalPost,
                 doed = @doed, fraflyttet = @Fraflyttet, fraflyttet_til = @FraflyttetTil, vaerge_navn = @vaergeNavn,
-                vaerge_adresse = @vaergeAdresse, version = version + 1
+                vaerge_adresse = @vaergeAdresse, foraelder_navn = @foraelder, foraelder_adresse = @foraelderAdresse,
+                medforaelder_navn = @medforaelder, medforaelder_adresse = @medforaelderAdresse, version = version + 1
             where id = @Id and version = @Version
             """,
             Values(borger)
@@ -72,6 +75,10 @@ public sealed class BorgerSql(Db db)
             borger.FraflyttetTil,
             vaergeNavn = borger.VærgeNavn,
             vaergeAdresse = borger.VærgeAdresse,
+            foraelder = borger.Forældre.ElementAtOrDefault(0)?.Navn,
+            foraelderAdresse = borger.Forældre.ElementAtOrDefault(0)?.Adresse,
+            medforaelder = borger.Forældre.ElementAtOrDefault(1)?.Navn,
+            medforaelderAdresse = borger.Forældre.ElementAtOrDefault(1)?.Adresse,
         };
 
     private static Borger Map(Row row) =>
@@ -94,6 +101,14 @@ public sealed class BorgerSql(Db db)
             FraflyttetTil = row.TextOrNull("fraflyttet_til"),
             VærgeNavn = row.TextOrNull("vaerge_navn"),
             VærgeAdresse = row.TextOrNull("vaerge_adresse"),
+            Forældre =
+            [
+                .. Forælder(row, "foraelder_navn", "foraelder_adresse"),
+                .. Forælder(row, "medforaelder_navn", "medforaelder_adresse"),
+            ],
             Version = row.Int("version"),
         };
+
+    private static IEnumerable<Forælder> Forælder(Row row, string name, string address) =>
+        row.TextOrNull(name) is { } known ? [new(known, row.TextOrNull(address) ?? "")] : [];
 }

@@ -153,6 +153,32 @@ public sealed class BrevmodtagereTests
         );
 
     [Fact]
+    public void Har_to_forældremyndigheden_får_begge_brevet_på_papir()
+    {
+        var svar = For(
+            Ali with
+            {
+                Fødselsdag = 1.Januar(2012),
+                Forældremyndighed = ["Mor", "Far"],
+            }
+        );
+        Assert.Equal(["Mor", "Far"], svar.Liste.Select(m => m.Navn));
+        Assert.All(svar.Liste, m => Assert.Equal(Leveringsvej.Papir, m.Vej));
+    }
+
+    [Fact]
+    public void Afsenderen_får_at_vide_at_reglen_om_mindreårige_ikke_er_bekræftet()
+    {
+        var barn = Ali with { Fødselsdag = 1.Januar(2012), Forældremyndighed = ["Mor"] };
+        Assert.Contains(
+            "ingen jurist har bekræftet det",
+            Assert.Single(For(barn).Bemærkninger),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(For(Ali).Bemærkninger);
+    }
+
+    [Fact]
     public void En_mindreårig_uden_kendt_forældremyndighed_får_intet_brev_endnu() =>
         Assert.Equal(
             "Borgeren er under 18 år. Skriv, hvem der har forældremyndigheden.",

@@ -70,7 +70,15 @@ public abstract class RecipientTests(App app)
         var alone = await app.NewSag(citizen: await app.NyBorger(født: 2014));
         var child = await app.NewSag(
             citizen: await app.NyBorger(
-                b => b with { VærgeNavn = "Else Ærøskøbing", VærgeAdresse = "Vej 2, 4998 Østerby" },
+                b =>
+                    b with
+                    {
+                        Forældre =
+                        [
+                            new("Else Ærøskøbing", "Vej 2, 4998 Østerby"),
+                            new("Jens Ærøskøbing", "Vej 3, 4998 Østerby"),
+                        ],
+                    },
                 født: 2014
             )
         );
@@ -78,9 +86,29 @@ public abstract class RecipientTests(App app)
         Assert.Single(Refused(await app.PrøvAtSende(alone)));
         var brev = await app.SendBrev(child);
         Assert.Equal(
-            [(Modtagerrolle.Forældremyndighed, "Else Ærøskøbing")],
-            brev.Modtagere.Select(m => (m.Rolle!.Value, m.Navn))
+            [
+                (Modtagerrolle.Forældremyndighed, "Else Ærøskøbing", "Vej 2"),
+                (Modtagerrolle.Forældremyndighed, "Jens Ærøskøbing", "Vej 3"),
+            ],
+            brev.Modtagere.Select(m => (m.Rolle!.Value, m.Navn, m.Adresse[0]))
         );
+    }
+
+    [Fact]
+    public async Task Who_held_custody_gets_no_letter_when_the_citizen_has_come_of_age()
+    {
+        var grown = await app.NewSag(
+            citizen: await app.NyBorger(b =>
+                b with
+                {
+                    Forældre = [new("Else Ærøskøbing", "Vej 2, 4998 Østerby")],
+                }
+            )
+        );
+
+        var brev = await app.SendBrev(grown);
+
+        Assert.Equal([Modtagerrolle.Borger], brev.Modtagere.Select(m => m.Rolle!.Value));
     }
 
     [Fact]

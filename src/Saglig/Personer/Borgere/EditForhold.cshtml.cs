@@ -17,7 +17,7 @@ public sealed class EditForholdModel(
 {
     public Sag Sag => sag.Value;
     public Borger Borger { get; private set; } = null!;
-    public bool Minor => Borger.Forhold(clock.Today()).ErMindreårig(clock.Today());
+    public bool Minor => Borger.Forhold().ErMindreårig(clock.Today());
 
     [BindProperty]
     public ForholdForm Form { get; set; } = new();

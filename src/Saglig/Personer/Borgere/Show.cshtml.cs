@@ -25,13 +25,15 @@ public sealed class ShowModel(
     public int? Age =>
         Cprnummer.Læs(Borger.Cpr) is LæstCpr(var number, _) ? number.Alder(clock.Today()) : null;
 
+    public bool IsMinor => Borger.Forhold().ErMindreårig(clock.Today());
+
     public async Task<IActionResult> OnGet()
     {
         if (Sag.Borger is not { } id || await sql.Find(id) is not { } borger)
             return NotFound();
         var today = clock.Today();
         Borger = borger;
-        Effects = Borgervirkninger.For(borger.Forhold(today), today);
+        Effects = Borgervirkninger.For(borger.Forhold(), today);
         Cases = await cases.Visible(id, (EmployeeActor)actor.Value, clock.Now());
         return Page();
     }

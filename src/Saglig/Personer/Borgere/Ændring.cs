@@ -55,12 +55,16 @@ public sealed record Ændring(string Hvad, string Engelsk, string? Værdi = null
 
     private static IEnumerable<Ændring> Forhold(Borger før, Borger nu)
     {
-        if ((før.VærgeNavn, før.VærgeAdresse) != (nu.VærgeNavn, nu.VærgeAdresse))
+        if (!før.Forældre.SequenceEqual(nu.Forældre))
             yield return new(
-                "værge eller forældre",
-                "guardian or parents",
-                nu.VærgeNavn ?? "ingen"
+                "forældremyndighed",
+                "custody",
+                nu.Forældre.Count == 0
+                    ? "ingen"
+                    : string.Join(" og ", nu.Forældre.Select(f => f.Navn))
             );
+        if ((før.VærgeNavn, før.VærgeAdresse) != (nu.VærgeNavn, nu.VærgeAdresse))
+            yield return new("værge", "guardian", nu.VærgeNavn ?? "ingen");
         if (før.Død != nu.Død)
             yield return new("dødsdag", "day of death", Dag(nu.Død));
         if ((før.Fraflyttet, før.FraflyttetTil) != (nu.Fraflyttet, nu.FraflyttetTil))

@@ -62,7 +62,59 @@ public abstract class EditForholdTests(App app)
             new { Kilde = "CPR-registret" }
         );
 
-        Assert.Contains("under 18 år", page.ErrorFor("Form_VærgeNavn"));
+        Assert.Contains("under 18 år", page.ErrorFor("Form_ForælderNavn"));
+    }
+
+    [Fact]
+    public async Task Both_who_hold_custody_are_registered_and_shown_with_what_it_does_to_letters()
+    {
+        var child = await app.NewBorger("6101124047", "Bo Barn", b => b);
+        var sag = await app.NewSag(citizen: child);
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var done = await mette.Submit(
+            await mette.Get(Links.EditForhold(sag.Nummer)),
+            new Dictionary<string, string>
+            {
+                ["Form.ForælderNavn"] = "Mona Barn",
+                ["Form.ForælderAdresse"] = "Stien 1, 4999 Demoby",
+                ["Form.MedforælderNavn"] = "Finn Barn",
+                ["Form.MedforælderAdresse"] = "Stien 2, 4999 Demoby",
+                ["Kilde"] = "CPR-registret",
+            }
+        );
+
+        Assert.Contains("Brevene går på papir til Mona Barn og Finn Barn", done.Text);
+        Assert.Contains("Finn Barn, Stien 2, 4999 Demoby", done.Text);
+        Assert.Equal(
+            [new("Mona Barn", "Stien 1, 4999 Demoby"), new("Finn Barn", "Stien 2, 4999 Demoby")],
+            (await app.Registreret(child)).Forældre
+        );
+        var entry = Assert.Single(await app.Journal(sag), e => e.Type == "borger-rettet");
+        Assert.Contains("Mona Barn og Finn Barn", entry.Text);
+        Assert.DoesNotContain("Stien", entry.Text);
+    }
+
+    [Fact]
+    public async Task A_parent_without_an_address_is_refused_beside_the_field()
+    {
+        var child = await app.NewBorger("6101124055", "Bent Barn", b => b);
+        var sag = await app.NewSag(citizen: child);
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var page = await mette.Submit(
+            await mette.Get(Links.EditForhold(sag.Nummer)),
+            new Dictionary<string, string>
+            {
+                ["Form.ForælderNavn"] = "Mona Barn",
+                ["Form.ForælderAdresse"] = "Stien 1, 4999 Demoby",
+                ["Form.MedforælderNavn"] = "Finn Barn",
+                ["Kilde"] = "CPR-registret",
+            }
+        );
+
+        Assert.NotNull(page.ErrorFor("Form_MedforælderAdresse"));
+        Assert.Empty((await app.Registreret(child)).Forældre);
     }
 }
 
