@@ -34,7 +34,13 @@ var settings = Settings.From(builder.Configuration);
 var services = builder.Services;
 
 services.AddSingleton(settings);
-services.Configure<Installation>(builder.Configuration.GetSection("Installation"));
+services
+    .AddOptions<Installation>()
+    .BindConfiguration("Installation")
+    .Validate(
+        installation => installation.Sagsnummercifre is >= 4 and <= 9,
+        "Installation:Sagsnummercifre is 4 to 9."
+    );
 services.AddOutside();
 services.AddStorage(settings.Database);
 services.AddJobs();

@@ -56,6 +56,6 @@ public sealed class Installation
     public string Telefon { get; set; } = "70 00 00 00";
     public string Hjemmeside { get; set; } = "www.demokommunen.example";
 
-    /// <summary>Digits after the year in a case number: 7 gives 2018-0000088.</summary>
+    /// <summary>Digits after the year in a case number, 4 to 9: 7 gives 2018-0000088.</summary>
     public int Sagsnummercifre { get; set; } = 7;
 }

@@ -51,6 +51,22 @@ internal static class Disk
         return new FileStream(path, options);
     }
 
+    /// <summary>
+    /// Puts a whole file in place of the old one, durably when this answers; a reader never sees half of it.
+    /// </summary>
+    public static async Task Replace(string path, Func<Stream, Task> write)
+    {
+        var next = path + ".ny";
+        await using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            await write(file);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(next, path, overwrite: true);
+        SyncDirectory(Path.GetDirectoryName(path)!);
+    }
+
     /// <summary>For reading, while others may read or delete it; null when it is not there.</summary>
     public static FileStream? OpenOrNull(string path)
     {

@@ -10,6 +10,7 @@ public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, ILog
     : BackgroundService
 {
     private const int MostTries = 10;
+    private const int MostAtOnce = 50;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc />
@@ -37,11 +38,17 @@ public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, ILog
     /// <summary>Runs the jobs that are due now and answers how many there were.</summary>
     public async Task<int> RunDue(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var jobs = await scope.ServiceProvider.GetRequiredService<JobSql>().Due(50);
+        var jobs = await Due();
         foreach (var job in jobs)
             await RunOne(job, ct);
         return jobs.Count;
+    }
+
+    // In a scope of its own: no snapshot is held while jobs run, which can take minutes.
+    private async Task<List<Job>> Due()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<JobSql>().Due(MostAtOnce);
     }
 
     private async Task RunOne(Job job, CancellationToken ct)

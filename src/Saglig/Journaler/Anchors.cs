@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Saglig.Dokumenter;
 using Saglig.Storage;
 
 namespace Saglig.Journaler;
@@ -33,14 +34,14 @@ public sealed class Anchors(
     /// <summary>Writes the anchor of this hour and answers its path; one that is there already is left as it is.</summary>
     public async Task<string> Write()
     {
-        var at = (clock.Now() - Margin).ToMilliseconds();
+        var at = clock.Now() - Margin;
         Directory.CreateDirectory(settings.Anchors);
         var path = Path.Combine(settings.Anchors, $"{at.UtcDateTime:yyyy-MM-dd'T'HH}.json");
         if (File.Exists(path))
             return path;
         var (cases, digests) = await Digest(at);
         var anchor = new AnchorFile(at, cases, digests, key.Sign(Canonical(at, cases, digests)));
-        await WriteDurably(path, JsonSerializer.SerializeToUtf8Bytes(anchor));
+        await Disk.Replace(path, file => JsonSerializer.SerializeAsync(file, anchor));
         return path;
     }
 
@@ -98,15 +99,4 @@ public sealed class Anchors(
         Encoding.UTF8.GetBytes(
             $"1\n{at.ToUnixTimeMilliseconds()}\n{cases}\n{string.Join('\n', digests)}"
         );
-
-    private static async Task WriteDurably(string path, byte[] bytes)
-    {
-        var half = path + ".del";
-        await using (var file = new FileStream(half, FileMode.Create, FileAccess.Write))
-        {
-            await file.WriteAsync(bytes);
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(half, path);
-    }
 }

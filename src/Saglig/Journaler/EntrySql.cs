@@ -57,6 +57,19 @@ public sealed class EntrySql(Db db)
             Map
         );
 
+    /// <summary>Those with the given numbers, the oldest first; unknown numbers are left out.</summary>
+    public async Task<List<Entry>> Find(SagId sag, IReadOnlyCollection<int> numbers)
+    {
+        if (numbers.Count == 0)
+            return [];
+        var (list, args) = InList.Of(numbers);
+        return await db.List(
+            $"select {Columns} {From} where j.sag_id = @sag and j.nr in ({list}) order by j.nr",
+            new Dictionary<string, object?>(args) { ["sag"] = sag },
+            Map
+        );
+    }
+
     /// <summary>By document number, as it stands in the address of a paper.</summary>
     public Task<Entry?> FindDocument(SagId sag, int dokumentNr) =>
         db.Find(

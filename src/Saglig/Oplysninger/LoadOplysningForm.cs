@@ -27,7 +27,7 @@ public sealed class LoadOplysningForm(
                 r.Linje.ErÅben ? r.Linje.Hvad : $"{r.Linje.Hvad} (afsluttet)"
             )),
         ];
-        form.Samtykker = Consents.Options(
+        form.Samtykker = Samtykkevalg.Of(
             await samtykker.For(sag.Id),
             form.Modtaget ?? clock.Today(),
             form.Samtykke is { } id ? new SamtykkeId(id) : null

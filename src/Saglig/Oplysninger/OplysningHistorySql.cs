@@ -18,10 +18,6 @@ public sealed class OplysningHistorySql(Db db, EntrySql entries)
             new { id = id.Value, sag },
             row => row.Int("journal_nr")
         );
-        var found = new List<Entry>();
-        foreach (var number in numbers)
-            if (await entries.Find(sag, number) is { } entry)
-                found.Add(entry);
-        return found;
+        return await entries.Find(sag, numbers);
     }
 }

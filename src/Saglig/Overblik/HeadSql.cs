@@ -1,3 +1,4 @@
+using Ret;
 using Saglig.Storage;
 
 namespace Saglig.Overblik;
@@ -41,9 +42,9 @@ public sealed class HeadSql(Db db)
     private static IEnumerable<string> NeedsOf(Row row)
     {
         if (row.DateOrNull("doed") is { } dead)
-            yield return $"Borgeren døde {dead:d. MMMM yyyy}";
+            yield return $"Borgeren døde {dead.Skrevet()}";
         if (row.DateOrNull("fraflyttet") is { } moved)
-            yield return $"Flyttet til en anden kommune {moved:d. MMMM yyyy}";
+            yield return $"Flyttet til en anden kommune {moved.Skrevet()}";
         if (row.TextOrNull("vaerge_navn") is { } guardian)
             yield return $"Værge: {guardian}";
         if (row.TextOrNull("tolk") is { } language)

@@ -13,8 +13,10 @@ public static class Home
     private static string PathFor(Actor actor) =>
         actor switch
         {
-            EmployeeActor { IsOutsider: true } => Links.Raadgivning,
-            EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => Links.Sikkerhed,
+            EmployeeActor { IsOutsider: true } => Fleksjobsager.Links.MineRådgivninger,
+            EmployeeActor e when e.Roles.SetEquals([Role.Sikkerhedsansvarlig]) => Journaler
+                .Links
+                .Breaches,
             EmployeeActor => Links.MinDag,
             _ => Links.MinSag,
         };

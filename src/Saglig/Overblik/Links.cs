@@ -5,8 +5,6 @@ public static class Links
 {
     public const string MinDag = "/min-dag";
     public const string MinSag = "/min-sag";
-    public const string Raadgivning = "/raadgivning";
-    public const string Sikkerhed = "/sikkerhed/databrud";
 
     public const string Borger = "/borger";
     public const string Journal = "/journal";

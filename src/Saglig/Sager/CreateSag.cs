@@ -1,5 +1,3 @@
-using Saglig.Storage;
-
 namespace Saglig.Sager;
 
 /// <summary>What a new case is made from.</summary>
@@ -14,44 +12,47 @@ public sealed record NewSag(string Sagstype, string Titel, UnitId Unit)
 }
 
 /// <summary>Makes a case with the next number of the year (S0-1) and its first journal line.</summary>
-public sealed class CreateSag(Db db, SagSql sql, SagActs acts, IdSource ids, TimeProvider clock)
+public sealed class CreateSag(
+    SagActs acts,
+    SagSql sql,
+    Sagsnumre numbers,
+    IdSource ids,
+    TimeProvider clock
+)
 {
     /// <summary>Answers the new case. Inside another act's transaction it joins that.</summary>
     public Task<Sag> Run(NewSag ny) =>
-        db.Write(async () =>
-        {
-            var type =
-                await sql.FindType(ny.Sagstype)
-                ?? throw new InvalidOperationException($"There is no case type {ny.Sagstype}.");
-            var sag = new Sag(new(ids.New()), await Number(ny), type.Kode, type.Navn, ny.Titel)
+        acts.Begin(
+            () => Add(ny),
+            async act =>
             {
-                Borger = ny.Borger,
-                Unit = ny.Unit,
-                Ansvarlig = ny.Ansvarlig,
-                Oprettet = clock.Now(),
-                KleNummer = type.KleNummer,
-                KleTitel = type.KleTitel,
-                Importeret = ny.ImporteretNummer is not null,
-                AfsendersNummer = ny.AfsendersNummer,
-            };
-            await sql.Add(sag, type);
-            await acts.Run(
-                sag.Id,
-                act => act.Write(new SagOprettet(type.Navn, type.KleNummer, sag.Importeret))
-            );
-            return sag;
-        });
+                var sag = act.Sag;
+                await act.Write(new SagOprettet(sag.SagstypeNavn, sag.KleNummer, sag.Importeret));
+                return sag;
+            }
+        );
 
-    private async Task<string> Number(NewSag ny)
+    private async Task<SagId> Add(NewSag ny)
     {
-        if (ny.ImporteretNummer is { } imported)
+        var type =
+            await sql.FindType(ny.Sagstype)
+            ?? throw new InvalidOperationException($"There is no case type {ny.Sagstype}.");
+        var number = ny.ImporteretNummer is { } imported
+            ? await numbers.Take(imported)
+            : await numbers.Next(clock.Today().Year);
+        var sag = new Sag(new(ids.New()), number, type.Kode, type.Navn, ny.Titel)
         {
-            var parts = imported.Split('-');
-            await sql.Reserve(int.Parse(parts[0]), long.Parse(parts[1]));
-            return imported;
-        }
-        var year = clock.Today().Year;
-        return $"{year:D4}-{await sql.NextNumber(year):D7}";
+            Borger = ny.Borger,
+            Unit = ny.Unit,
+            Ansvarlig = ny.Ansvarlig,
+            Oprettet = clock.Now(),
+            KleNummer = type.KleNummer,
+            KleTitel = type.KleTitel,
+            Importeret = ny.ImporteretNummer is not null,
+            AfsendersNummer = ny.AfsendersNummer,
+        };
+        await sql.Add(sag, type);
+        return sag.Id;
     }
 }
 

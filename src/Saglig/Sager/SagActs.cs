@@ -42,6 +42,10 @@ public sealed class SagActs(
                 );
             return result;
         });
+
+    /// <summary>Makes a case and runs the first act on it, in one transaction.</summary>
+    public Task<T> Begin<T>(Func<Task<SagId>> make, Func<SagAct, Task<T>> act) =>
+        db.Write(async () => await Run(await make(), act));
 }
 
 /// <summary>One act on one locked case.</summary>

@@ -13,6 +13,7 @@ public static class SagerModule
         services.AddScoped<Journal>();
         services.AddScoped<JournalObservers>();
         services.AddScoped<SagActs>();
+        services.AddScoped<Sagsnumre>();
         services.AddScoped<CreateSag>();
         services.AddScoped<CloseSag>();
         services.AddScoped<SetAsides>();

@@ -20,7 +20,14 @@ public sealed class VurderingSql(Db db)
 
     /// <summary>The latest signed assessment with its wishes; null when none is signed.</summary>
     public async Task<Vurdering?> Gældende(SagId sag) =>
-        await Signed(sag) is [.., var latest] ? latest : null;
+        await List(
+            "v.sag_id = @sag and v.underskrevet is not null",
+            new { sag },
+            "v.underskrevet desc, v.id desc limit 1"
+        )
+            is [var latest]
+            ? latest
+            : null;
 
     /// <summary>The draft that is being written; null when there is none.</summary>
     public async Task<Vurdering?> Draft(SagId sag) =>
@@ -45,10 +52,14 @@ public sealed class VurderingSql(Db db)
                 row => row.Int("antal")
             );
 
-    private async Task<IReadOnlyList<Vurdering>> List(string where, object args)
+    private async Task<IReadOnlyList<Vurdering>> List(
+        string where,
+        object args,
+        string order = "v.underskrevet, v.id"
+    )
     {
         var rows = await db.List(
-            $"select {Columns} from vurdering v where {where} order by v.underskrevet, v.id",
+            $"select {Columns} from vurdering v where {where} order by {order}",
             args,
             Map
         );

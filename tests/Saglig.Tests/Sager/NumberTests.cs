@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Saglig.Sager;
 using Saglig.Sager.Notater;
 using Saglig.Storage;
@@ -79,6 +80,25 @@ public abstract class NumberTests(App app)
         Assert.True(imported.Importeret);
         Assert.Equal("2018-0000088", imported.Nummer);
         Assert.Equal(89, next);
+    }
+
+    [Theory, InlineData(4, "2031-0001"), InlineData(9, "2031-000000001"), Trait("Krav", "S0-1")]
+    public async Task An_installation_chooses_how_long_its_numbers_are(int digits, string first)
+    {
+        var installation = Options.Create(new Installation { Sagsnummercifre = digits });
+        var undone = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            app.As<Db, bool>(
+                app.Cast.Mette,
+                db =>
+                    db.Write<bool>(async () =>
+                        throw new InvalidOperationException(
+                            await new Sagsnumre(new SagSql(db), installation).Next(2031)
+                        )
+                    )
+            )
+        );
+
+        Assert.Equal(first, undone.Message);
     }
 
     private Task<Journalnummer> Write(Sag sag) =>

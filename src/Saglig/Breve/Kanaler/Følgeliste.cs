@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using Pdf;
 using Ret;
+using Saglig.Dokumenter;
 
 namespace Saglig.Breve.Kanaler;
 
@@ -27,27 +28,15 @@ public sealed class Følgeliste(
             return;
         var folder = Folder(settings, day);
         var table = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Csv(copies)));
-        await Replace(
+        await Disk.Replace(
             Path.Combine(folder, "foelgeliste.csv"),
             file => file.WriteAsync(table.ToArray(), ct).AsTask()
         );
         var page = PdfRenderer.Render(Page(day, copies), fonts.Value);
-        await Replace(
+        await Disk.Replace(
             Path.Combine(folder, "foelgeliste.pdf"),
             file => file.WriteAsync(page, ct).AsTask()
         );
-    }
-
-    /// <summary>Puts a whole file in place of the old, durably; a reader never sees half of it.</summary>
-    internal static async Task Replace(string path, Func<Stream, Task> write)
-    {
-        var next = path + ".ny";
-        await using (var file = new FileStream(next, FileMode.Create, FileAccess.Write))
-        {
-            await write(file);
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(next, path, overwrite: true);
     }
 
     private static string Csv(List<Ekspedition> copies)

@@ -46,7 +46,7 @@ public sealed class PapirKanal(
             ?? throw new JobFailedException(
                 $"Filen til {Path.GetFileName(path)} findes ikke i dokumentlageret."
             );
-        await Følgeliste.Replace(path, file => content.CopyToAsync(file, ct));
+        await Disk.Replace(path, file => content.CopyToAsync(file, ct));
     }
 
     private static async Task<T> OnDisk<T>(Func<Task<T>> work)

@@ -66,7 +66,7 @@ internal sealed class Personas(Stage stage, People people)
             "sofie",
             "sikkerhedsansvarlig",
             "Se det brud på datasikkerheden, der blev fundet i går.",
-            _ => Links.Sikkerhed
+            _ => Journaler.Links.Breaches
         ),
     ];
 

@@ -100,6 +100,6 @@ public sealed class AskModel(
                 r.Linje.Hvad
             )),
         ];
-        Form.Samtykker = Consents.Options(await samtykker.For(Sag.Id), clock.Today());
+        Form.Samtykker = Samtykkevalg.Of(await samtykker.For(Sag.Id), clock.Today());
     }
 }

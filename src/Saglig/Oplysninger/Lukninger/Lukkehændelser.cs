@@ -19,7 +19,7 @@ public sealed record SagenErOplyst(
             "\n",
             new[]
             {
-                $"Fundet oplyst den {Dag:d. MMMM yyyy}.",
+                $"Fundet oplyst den {Dag.Skrevet()}.",
                 $"Bidrag fra borgeren: {Borgerbidrag}.",
                 UdenBorgerbidragFordi == "" ? "" : $"Uden bidrag, fordi: {UdenBorgerbidragFordi}",
                 PåDetForeliggende ? "Sagen afgøres på det foreliggende grundlag." : "",

@@ -70,7 +70,7 @@ internal static class Plantekst
 {
     public static string Of(Planansvar ansvar, string hvad, string formål, DateOnly? frist) =>
         $"{hvad}\nSkaffes af: {(ansvar == Planansvar.Borgeren ? "borgeren" : "os")}\nFormål: {formål}"
-        + (frist is { } day ? $"\nFrist: {day:d. MMMM yyyy}" : "");
+        + (frist is { } day ? $"\nFrist: {day.Skrevet()}" : "");
 
     public static string Of(Planlinje linje) =>
         Of(linje.Ansvar, linje.Hvad, linje.Formål, linje.Frist);

@@ -16,8 +16,8 @@ public sealed record SamtykkeGivet(
     public override Journalart Art => Journalart.Skridt;
     public override string Titel => $"Samtykke til at spørge {Kilde}";
     public override string Tekst =>
-        $"Formål: {Formål}\nGivet: {Givet:d. MMMM yyyy}"
-        + (Udløber is { } last ? $"\nGælder til og med: {last:d. MMMM yyyy}" : "");
+        $"Formål: {Formål}\nGivet: {Givet.Skrevet()}"
+        + (Udløber is { } last ? $"\nGælder til og med: {last.Skrevet()}" : "");
     public override Hjemmel Hjemmel => Love.RTL("§ 11 a, stk. 1");
     public override Tosproget TilBorger =>
         new(
@@ -32,7 +32,7 @@ public sealed record SamtykkeTrukket(Guid Id, string Kilde, DateOnly Dag) : Hæn
     public override string Type => "samtykke-trukket";
     public override Journalart Art => Journalart.Skridt;
     public override string Titel => $"Samtykket til at spørge {Kilde} er trukket tilbage";
-    public override string Tekst => $"Fra og med den {Dag:d. MMMM yyyy}.";
+    public override string Tekst => $"Fra og med den {Dag.Skrevet()}.";
     public override Hjemmel Hjemmel => Love.RTL("§ 11 a, stk. 1");
     public override Tosproget TilBorger =>
         new(

@@ -1,3 +1,5 @@
+using Ret;
+
 namespace Saglig.Personer.Borgere;
 
 /// <summary>One thing in the register that was changed.</summary>
@@ -75,7 +77,7 @@ public sealed record Ændring(string Hvad, string Engelsk, string? Værdi = null
             );
     }
 
-    private static string Dag(DateOnly? day) => day is { } d ? $"{d:d. MMMM yyyy}" : "nej";
+    private static string Dag(DateOnly? day) => day?.Skrevet() ?? "nej";
 
-    private static string Til(DateOnly? day) => day is { } d ? $", til {d:d. MMMM yyyy}" : "";
+    private static string Til(DateOnly? day) => day is { } d ? $", til {d.Skrevet()}" : "";
 }

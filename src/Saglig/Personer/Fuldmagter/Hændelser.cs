@@ -14,8 +14,8 @@ public sealed record FuldmagtGivet(Guid Id, string Hvem, string Omfang, DateOnly
     public override Journalart Art => Journalart.Skridt;
     public override string Titel => $"Fuldmagt til {Hvem}";
     public override string Tekst =>
-        $"Må: {Omfang}\nFra: {Fra:d. MMMM yyyy}"
-        + (Til is { } last ? $"\nTil og med: {last:d. MMMM yyyy}" : "")
+        $"Må: {Omfang}\nFra: {Fra.Skrevet()}"
+        + (Til is { } last ? $"\nTil og med: {last.Skrevet()}" : "")
         + $"\nGivet: {Hvordan}";
     public override Hjemmel Hjemmel => Love.FVL("§ 8");
     public override Tosproget TilBorger =>
@@ -31,7 +31,7 @@ public sealed record FuldmagtTrukket(Guid Id, string Hvem, DateOnly Dag) : Hænd
     public override string Type => "fuldmagt-trukket";
     public override Journalart Art => Journalart.Skridt;
     public override string Titel => $"Fuldmagten til {Hvem} er trukket tilbage";
-    public override string Tekst => $"Fra og med den {Dag:d. MMMM yyyy}.";
+    public override string Tekst => $"Fra og med den {Dag.Skrevet()}.";
     public override Hjemmel Hjemmel => Love.FVL("§ 8");
     public override Tosproget TilBorger =>
         new(

@@ -3,10 +3,10 @@ using Saglig.Ui;
 namespace Saglig.Oplysninger;
 
 /// <summary>Consents as choices in a form: those in force on the day, told by source, purpose and date.</summary>
-public static class Consents
+public static class Samtykkevalg
 {
     /// <summary>Those in force on the day, and the chosen one whatever its state.</summary>
-    public static IReadOnlyList<Valgmulighed> Options(
+    public static IReadOnlyList<Valgmulighed> Of(
         IEnumerable<SamtykkeRow> all,
         DateOnly day,
         SamtykkeId? chosen = null

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace Saglig.Sager;
+
+/// <summary>Draws case numbers: the year and the next number of it, as long as the installation has chosen (S0-1).</summary>
+public sealed class Sagsnumre(SagSql sql, IOptions<Installation> installation)
+{
+    /// <summary>The next number of the year: "2018-0000088". A transaction that fails leaves no gap.</summary>
+    public async Task<string> Next(int year)
+    {
+        var serial = (await sql.NextNumber(year)).ToString(CultureInfo.InvariantCulture);
+        return $"{year:D4}-{serial.PadLeft(installation.Value.Sagsnummercifre, '0')}";
+    }
+
+    /// <summary>Takes a number over from another system as it is; ours of that year continue after the highest.</summary>
+    /// <param name="imported">Year, hyphen and digits.</param>
+    public async Task<string> Take(string imported)
+    {
+        var parts = imported.Split('-');
+        await sql.Reserve(
+            int.Parse(parts[0], CultureInfo.InvariantCulture),
+            long.Parse(parts[1], CultureInfo.InvariantCulture)
+        );
+        return imported;
+    }
+}
