@@ -37,5 +37,6 @@ public sealed class SignedModel(
         return Page();
     }
 
-    public string TextOf(Vurdering v) => Vurderingstekst.Of(v, Oplysninger);
+    public IReadOnlyList<Vurderingsdel> PartsOf(Vurdering v) =>
+        Vurderingstekst.Parts(v, Oplysninger);
 }

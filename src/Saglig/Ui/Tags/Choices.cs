@@ -46,14 +46,19 @@ internal sealed record Choices(Field Field, IEnumerable<Valgmulighed> All, HashS
         return group;
     }
 
-    /// <summary>A yes that stands alone.</summary>
+    /// <summary>A yes that stands alone, with its hint below as any other choice has.</summary>
     public TagBuilder Single(Action<TagBuilder> adorn)
     {
         var input = Input("checkbox", "true", Field.Id)
             .Set("aria-invalid", Field.Error is null ? null : "true")
             .Set("aria-describedby", Field.DescribedBy());
         adorn(input);
-        return Html.El("div", "form-group-checkbox", input, Field.LabelTag());
+        return Html.El(
+            "div",
+            null,
+            Field.ErrorTag(),
+            Html.El("div", "form-group-checkbox", input, Field.LabelTag(), Field.HintTag())
+        );
     }
 
     private TagBuilder Input(string type, string value, string id) =>

@@ -78,15 +78,21 @@ internal sealed class Field
     public IHtmlContent HintAndError()
     {
         var parts = new HtmlContentBuilder();
-        if (Hint is not null)
-            parts.AppendHtml(Html.El("span", "form-hint", Hint).Set("id", $"{Id}-hint"));
-        if (Error is not null)
-            parts.AppendHtml(
-                Html.El("span", "form-error-message", Html.SrOnly($"{_words.Error}: "), Error)
-                    .Set("id", $"{Id}-error")
-            );
+        if (HintTag() is { } hint)
+            parts.AppendHtml(hint);
+        if (ErrorTag() is { } error)
+            parts.AppendHtml(error);
         return parts;
     }
+
+    public TagBuilder? HintTag() =>
+        Hint is null ? null : Html.El("span", "form-hint", Hint).Set("id", $"{Id}-hint");
+
+    public TagBuilder? ErrorTag() =>
+        Error is null
+            ? null
+            : Html.El("span", "form-error-message", Html.SrOnly($"{_words.Error}: "), Error)
+                .Set("id", $"{Id}-error");
 
     /// <summary>Turns the tag itself into the group around the field, red when it holds an error.</summary>
     public void WriteGroup(TagHelperOutput output, params IHtmlContent[] content)

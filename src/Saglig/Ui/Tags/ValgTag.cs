@@ -32,11 +32,7 @@ public sealed class ValgTag(Viewer viewer) : FieldTag(viewer)
             chosen = [.. chosen.Select(text => text.ToLowerInvariant())];
         var list = new Choices(field, Options ?? Valgmulighed.Of(type), [.. chosen]);
         if (single)
-            field.WriteGroup(
-                output,
-                field.HintAndError(),
-                list.Single(input => MoveAttributes(output, input))
-            );
+            field.WriteGroup(output, list.Single(input => MoveAttributes(output, input)));
         else if (Type == "select")
             WriteSelect(field, list, output);
         else
