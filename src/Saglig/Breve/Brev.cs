@@ -57,6 +57,12 @@ public sealed record Brev(BrevId Id, SagId Sag, Brevtype Type, string Titel)
     /// <summary>The entry was filed on the wrong case: the content may no longer be shown.</summary>
     public bool Forseglet { get; init; }
 
+    /// <summary>The post brought this copy back, and no later one is on its way to the same recipient.</summary>
+    public bool KanSendesIgen(Forsendelse copy) =>
+        copy is { Status: Brevstatus.Returneret, Rolle: not null }
+        && !Forseglet
+        && Modtagere.Last(m => (m.Rolle, m.Navn) == (copy.Rolle, copy.Navn)).Id == copy.Id;
+
     /// <summary>The day on which the letter is known to have reached the party; null on paper, where we do not know.</summary>
     public DateOnly? Modtaget =>
         Modtagere

@@ -38,6 +38,20 @@ public sealed record BrevReturneret(string Dokumentnummer, string Modtager, stri
         );
 }
 
+/// <summary>A letter that had come back was sent to its recipient again, at another address.</summary>
+public sealed record BrevSendtIgen(string Dokumentnummer, string Modtager) : Hændelse
+{
+    public override string Type => "brev-sendt-igen";
+    public override Journalart Art => Journalart.Skridt;
+    public override string Titel => $"Brevet {Dokumentnummer} er sendt igen";
+    public override string Tekst => $"Brevet er sendt igen til {Modtager}, efter at det kom retur.";
+    public override Tosproget TilBorger =>
+        new(
+            $"Vi har sendt vores brev {Dokumentnummer} igen.",
+            $"We have sent our letter {Dokumentnummer} again."
+        );
+}
+
 /// <summary>A letter that could not be handed over was put in the queue again by a person.</summary>
 public sealed record BrevForsøgtIgen(string Dokumentnummer, string Modtager) : Hændelse
 {

@@ -24,6 +24,8 @@ public static class BreveModule
         services.AddScoped<SendFritBrev>();
         services.AddScoped<RetryBrev>();
         services.AddScoped<ReturnBrev>();
+        services.AddScoped<CopyBrev>();
+        services.AddScoped<ResendBrev>();
         return services.AddKanaler();
     }
 

@@ -7,7 +7,8 @@ using Saglig.Ui;
 namespace Saglig.Breve;
 
 /// <summary>One letter as it was sent, and where each recipient's copy is.</summary>
-public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry) : PageModel
+public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry, ResendBrev resend)
+    : PageModel
 {
     public Sag Sag => sag.Value;
 
@@ -26,6 +27,8 @@ public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry) : Pa
     {
         if (!await Find())
             return NotFound();
+        if (Brev.Modtagere.Any(m => m.Id.Value == modtager && m.Status == Brevstatus.Returneret))
+            return await Resend(new(modtager));
         return await retry.Run(Sag.Id, DokumentNr, new(modtager))
             ? this.RedirectWithMessage(
                 Links.Show(Sag.Nummer, DokumentNr),
@@ -33,6 +36,14 @@ public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry) : Pa
             )
             : this.Refuse("Brevet er ikke fejlet. Genindlæs siden for at se, hvor det er.");
     }
+
+    private async Task<IActionResult> Resend(ForsendelseId copy) =>
+        await resend.Run(Sag.Id, DokumentNr, copy) is ResendResult.Afvist(var why)
+            ? this.Refuse(why)
+            : this.RedirectWithMessage(
+                Links.Show(Sag.Nummer, DokumentNr),
+                "Brevet er sendt igen til den adresse, vi har nu."
+            );
 
     private async Task<bool> Find()
     {

@@ -15,7 +15,8 @@ public static class NextStep
             Trin.Vurdér => Links.Vurdering,
             Trin.IndhentRåd => Links.Fleksjob,
             Trin.Partshør or Trin.AfventSvar => Links.Partshoeringer,
-            Trin.Afgør or Trin.AfventMentor or Trin.Send => Links.Afgoerelse,
+            Trin.Afgør or Trin.AfventMentor => Links.Afgoerelse,
+            Trin.Send => Links.Breve,
             _ => Links.Journal,
         };
 }
