@@ -31,7 +31,13 @@ public sealed class ListModel(
     [BindProperty, Display(Name = "Hvorfor skal reglen ikke stoppe denne sag?")]
     public string Begrundelse { get; set; } = "";
 
-    public async Task OnGet() => Vis = await load.For(Sag);
+    /// <summary>A leader who has been asked finds the rule chosen.</summary>
+    public async Task OnGet()
+    {
+        Vis = await load.For(Sag);
+        if (Kode == "" && ErLeder && Vis.Ønsker is [var asked, ..])
+            Kode = asked.Kode;
+    }
 
     public async Task<IActionResult> OnPost()
     {

@@ -104,6 +104,24 @@ public abstract class SetAsideTests(App app)
         Assert.DoesNotContain("ansoegning-afslutning", offered);
     }
 
+    [Fact]
+    public async Task A_leader_who_has_been_asked_finds_the_rule_chosen()
+    {
+        var sag = await app.NewSag();
+        await app.As<AskLeader, SetAsideResult>(
+            app.Cast.Mette,
+            ask => ask.Run(sag.Id, "borgeren-er-hovedkilden", "Borgeren er indlagt.")
+        );
+        using var karen = await app.Browse(app.Cast.Karen);
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        Assert.Equal(
+            "borgeren-er-hovedkilden",
+            (await karen.Get(Links.List(sag.Nummer))).Value("Kode")
+        );
+        Assert.Equal("", (await mette.Get(Links.List(sag.Nummer))).Value("Kode"));
+    }
+
     private Task<IReadOnlyList<Prøvelse>> Tried(Sag sag) =>
         app.As<LoadAfgørelsesfakta, IReadOnlyList<Prøvelse>>(
             app.Cast.Mette,
