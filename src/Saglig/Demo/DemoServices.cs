@@ -46,5 +46,7 @@ public sealed class DemoServices(IServiceCollection program, IServiceProvider ru
     private sealed class LaterStatus : ISagStatus
     {
         public Task Refresh(SagId sag) => Task.CompletedTask;
+
+        public Task Touch(SagId sag) => Task.CompletedTask;
     }
 }

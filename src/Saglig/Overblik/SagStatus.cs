@@ -12,6 +12,9 @@ public sealed class SagStatus(LoadSagsgang load, SagStatusSql sql, TimeProvider 
     /// <inheritdoc />
     public async Task Refresh(SagId sag) => await sql.Save(sag, await Compute(sag));
 
+    /// <inheritdoc />
+    public Task Touch(SagId sag) => sql.Touch(sag);
+
     /// <summary>The status as it would be stored now.</summary>
     public async Task<Sagsstatus> Compute(SagId sag) =>
         await load.For(sag) is { } facts

@@ -47,6 +47,17 @@ public sealed class SagStatusSql(Db db)
             }
         );
 
+    /// <summary>Stores that the newest entry is newer, and nothing else.</summary>
+    public Task Touch(SagId sag) =>
+        db.Execute(
+            """
+            update sag_status set seneste =
+                (select j.journaliseret from journal j where j.sag_id = @sag order by j.nr desc limit 1)
+            where sag_id = @sag
+            """,
+            new { sag }
+        );
+
     public Task<StoredStatus?> Find(SagId sag) =>
         db.Find(
             """

@@ -38,4 +38,10 @@ public abstract record Hændelse
 
     /// <summary>What the citizen reads on the timeline; null when the entry is not shown there.</summary>
     public virtual Tosproget? TilBorger => null;
+
+    /// <summary>
+    /// Can it change how far the case has come, or whose turn it is? False spares the working out of it all; it is a
+    /// method, so that it is not kept with what happened.
+    /// </summary>
+    public virtual bool MayMoveCase() => true;
 }

@@ -7,6 +7,9 @@ public interface ISagStatus
 {
     /// <summary>Computes step, ball and deadline from the case's facts and stores them, in the present transaction.</summary>
     Task Refresh(SagId sag);
+
+    /// <summary>Stores only that the case has a newer entry, when nothing else of its status can have changed.</summary>
+    Task Touch(SagId sag);
 }
 
 /// <summary>
@@ -34,8 +37,10 @@ public sealed class SagActs(
             var before = db.Changes;
             var context = new SagAct(head, journal, actor.Value);
             var result = await act(context);
-            if (context.Entries > 0)
+            if (context.Moved)
                 await status.Refresh(sag);
+            else if (context.Entries > 0)
+                await status.Touch(sag);
             else if (db.Changes != before)
                 throw new InvalidOperationException(
                     "An act changed the case without a journal line."
@@ -63,11 +68,15 @@ public sealed class SagAct(SagHead head, Journal journal, Actor actor)
 
     internal int Entries { get; private set; }
 
+    /// <summary>True when an entry may have changed how far the case has come.</summary>
+    internal bool Moved { get; private set; }
+
     /// <summary>Appends an entry and answers its number.</summary>
     public async Task<Journalnummer> Write(Hændelse hændelse, Journaldata? data = null)
     {
         (head, var number) = await journal.Append(head, hændelse, data ?? new(), actor);
         Entries++;
+        Moved |= hændelse.MayMoveCase();
         return number;
     }
 }

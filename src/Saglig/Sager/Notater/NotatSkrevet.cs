@@ -14,4 +14,6 @@ public sealed record NotatSkrevet(string Emne, string Indhold, bool VisForBorger
         VisForBorger
             ? new($"Vi har skrevet et notat: {Emne}", $"We have written a note: {Emne}")
             : null;
+
+    public override bool MayMoveCase() => false;
 }
