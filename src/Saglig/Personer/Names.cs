@@ -11,10 +11,13 @@ public sealed record ShownEmployee(string Name, string Title, string Unit, strin
 /// </summary>
 public sealed class Names(NamesSql sql)
 {
+    // A page and its head ask for the same people.
+    private readonly Dictionary<EmployeeId, EmployeeRow> found = [];
+
     /// <summary>For staff pages: everyone in <paramref name="ids"/> in one question.</summary>
     public async Task<IReadOnlyDictionary<EmployeeId, ShownEmployee>> ForStaff(
         IEnumerable<EmployeeId> ids
-    ) => (await sql.Find([.. ids.Distinct()])).ToDictionary(e => e.Id, Shown);
+    ) => (await Find(ids)).ToDictionary(e => e.Id, Shown);
 
     /// <summary>For pages, letters and files that the citizen of <paramref name="sag"/> or their representative can see.</summary>
     public async Task<IReadOnlyDictionary<EmployeeId, ShownEmployee>> ForCitizen(
@@ -23,7 +26,17 @@ public sealed class Names(NamesSql sql)
     )
     {
         _ = sag;
-        return (await sql.Find([.. ids.Distinct()])).ToDictionary(e => e.Id, Shown);
+        return (await Find(ids)).ToDictionary(e => e.Id, Shown);
+    }
+
+    private async Task<IReadOnlyList<EmployeeRow>> Find(IEnumerable<EmployeeId> ids)
+    {
+        var asked = ids.Distinct().ToList();
+        var missing = asked.Where(id => !found.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+            foreach (var row in await sql.Find(missing))
+                found[row.Id] = row;
+        return [.. asked.Where(found.ContainsKey).Select(id => found[id])];
     }
 
     private static ShownEmployee Shown(EmployeeRow e) =>

@@ -2,16 +2,6 @@ using Saglig.Storage;
 
 namespace Saglig.Sager;
 
-/// <summary>Refreshes what lists show of a case. Implemented at the top, where all facts of a case are known.</summary>
-public interface ISagStatus
-{
-    /// <summary>Computes step, ball and deadline from the case's facts and stores them, in the present transaction.</summary>
-    Task Refresh(SagId sag);
-
-    /// <summary>Stores only that the case has a newer entry, when nothing else of its status can have changed.</summary>
-    Task Touch(SagId sag);
-}
-
 /// <summary>
 /// Runs acts on a case: locks it, lets the act load, decide and save, appends the journal, refreshes the status, and
 /// commits, all in one transaction. An act that changes rows without a journal line is a bug and throws.

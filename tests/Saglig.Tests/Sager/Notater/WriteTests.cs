@@ -23,6 +23,24 @@ public abstract class WriteTests(App app)
         Assert.Equal(("Samtale om arbejdsprøvning", "Ali fortalte om sin ryg.", 1), entry);
     }
 
+    [Fact]
+    public async Task A_note_is_news_of_the_case_and_changes_nobodys_turn()
+    {
+        var sag = await app.NewSag();
+        var before = await Status(sag);
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        await mette.Submit(
+            await mette.Get(Links.WriteNotat(sag.Nummer)),
+            new { Emne = "Samtale", Indhold = "Ali ringede." }
+        );
+
+        var after = await Status(sag);
+        Assert.Equal(before with { Newest = after.Newest }, after);
+        Assert.True(after.Newest > before.Newest);
+    }
+
     [Fact, Trait("Afvist", "S1-2")]
     public async Task An_empty_note_says_what_to_do_beside_the_field_and_keeps_the_text()
     {
@@ -59,6 +77,24 @@ public abstract class WriteTests(App app)
         Assert.Equal(hidden.Text, missing.Text);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (hidden.Status, missing.Status));
     }
+
+    private sealed record Seen(string Step, string Turn, DateOnly Since, DateTimeOffset Newest);
+
+    private Task<Seen> Status(Sag sag) =>
+        app.As<Db, Seen>(
+            app.Cast.Mette,
+            db =>
+                db.Get(
+                    "select trin, bold, bold_siden, seneste from sag_status where sag_id = @Id",
+                    new { sag.Id },
+                    row => new Seen(
+                        row.Text("trin"),
+                        row.Text("bold"),
+                        row.Date("bold_siden"),
+                        row.Instant("seneste")
+                    )
+                )
+        );
 
     private Task<(string, string, int)> Latest(Sag sag) =>
         app.As<Db, (string, string, int)>(
