@@ -27,6 +27,7 @@ public sealed class ViewerMiddleware(RequestDelegate next)
                 viewer.Menu = Menus.For(employee, http.Request.Path);
                 break;
             case CitizenActor or RepresentativeActor:
+                LanguageChoice.Follow(http, viewer, (current.OrNull as CitizenActor)?.Language);
                 viewer.Kind = ViewerKind.Citizen;
                 viewer.Menu = Menus.ForCitizen(http.Request.Path, viewer.Language);
                 break;

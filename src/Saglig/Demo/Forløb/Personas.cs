@@ -8,9 +8,6 @@ namespace Saglig.Demo.Forløb;
 /// <summary>Puts the handful of people on the sign-in page whom a newcomer can be, each with one thing to try.</summary>
 internal sealed class Personas(Stage stage, People people)
 {
-    // The language of the portal is kept by the browser, so each persona says which it reads in.
-    private const string InDanish = "?sprog=da";
-    private const string InEnglish = "?sprog=en";
     private const string Maria = "Maria da Conceição Ferreira-Østergaard von Brockenhuus";
 
     private static readonly (
@@ -81,13 +78,13 @@ internal sealed class Personas(Stage stage, People people)
             "Ali Hassan",
             "borger, har søgt fleksjob",
             "Se, hvor din sag er, og hvem der har set i den.",
-            number => MinSag.Links.Sag(number) + InDanish
+            number => MinSag.Links.Sag(number)
         ),
         (
             "Grace Okafor",
             "citizen, reads the pages in English",
             "Answer our letter about what speaks against you.",
-            number => MinSag.Links.Hearing(number, 1) + InEnglish
+            number => MinSag.Links.Hearing(number, 1)
         ),
     ];
 
@@ -104,7 +101,7 @@ internal sealed class Personas(Stage stage, People people)
         await Add(
             new(PersonKind.Repræsentant, lund.Id, lund.Navn, "har fuldmagt fra Bent Kjær Sørensen"),
             "Læs det afslag, Bent har fået.",
-            MinSag.Links.Letters(letters) + InDanish
+            MinSag.Links.Letters(letters)
         );
     }
 
