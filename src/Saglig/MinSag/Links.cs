@@ -20,6 +20,24 @@ public static class Links
 
     public static string Hearing(string nummer, int nr) => $"/min-sag/{nummer}/hoering/{nr}";
 
+    /// <summary>Consents asked for and given.</summary>
+    public static string Samtykker(string nummer) => $"/min-sag/{nummer}/samtykker";
+
+    /// <param name="anmodning">A consent that is asked for.</param>
+    public static string Samtykke(string nummer, Guid anmodning) =>
+        $"/min-sag/{nummer}/samtykker/{anmodning}";
+
+    /// <param name="samtykke">A consent that was given.</param>
+    public static string WithdrawSamtykke(string nummer, Guid samtykke) =>
+        $"/min-sag/{nummer}/samtykker/{samtykke}/traek";
+
+    public static string Fuldmagter(string nummer) => $"/min-sag/{nummer}/fuldmagter";
+
+    public static string GiveFuldmagt(string nummer) => $"/min-sag/{nummer}/fuldmagter/ny";
+
+    public static string WithdrawFuldmagt(string nummer, Guid fuldmagt) =>
+        $"/min-sag/{nummer}/fuldmagter/{fuldmagt}/traek";
+
     public static string Papers(string nummer) => $"/min-sag/{nummer}/papirer";
 
     public static string Letters(string nummer) => $"/min-sag/{nummer}/breve";

@@ -15,6 +15,7 @@ public static class MinSagModule
         services.AddScoped<WriteBemærkning>();
         services.AddScoped<PortalUpload>();
         services.AddScoped<PortalPerson>();
+        services.AddScoped<PortalTasks>();
         services.AddScoped<AnsøgSql>();
         services.AddScoped<LoadApply>();
         services.AddScoped<SendAnsøgning>();

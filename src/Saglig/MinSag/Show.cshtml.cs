@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Saglig.Oplysninger;
 using Saglig.Partshøringer;
 using Saglig.Personer;
 using Saglig.Sager;
@@ -11,7 +12,7 @@ namespace Saglig.MinSag;
 public sealed class ShowModel(
     CurrentSag sag,
     MinSagSql sql,
-    PartshøringSql hearings,
+    PortalTasks tasks,
     Names names,
     PortalPerson person
 ) : PageModel
@@ -30,6 +31,9 @@ public sealed class ShowModel(
     /// <summary>Hearings that still wait for an answer.</summary>
     public IReadOnlyList<Høring> Open { get; private set; } = [];
 
+    /// <summary>Consents that the citizen is asked for.</summary>
+    public IReadOnlyList<Samtykkeanmodning> Asked { get; private set; } = [];
+
     /// <summary>A representative looks.</summary>
     public bool ForOther => person.Actor is RepresentativeActor;
     public ShownEmployee? Handler { get; private set; }
@@ -41,7 +45,8 @@ public sealed class ShowModel(
         var entries = await sql.Timeline(Sag.Id, (Side - 1) * PerPage, PerPage + 1);
         HasOlder = entries.Count > PerPage;
         Timeline = [.. entries.Take(PerPage)];
-        Open = [.. (await hearings.All(Sag.Id)).Where(h => !h.Fakta.ErAfsluttet(person.Today))];
+        Open = await tasks.Hearings(Sag.Id);
+        Asked = await tasks.Consents(Sag.Id);
         if (Standing.Handler is { } id)
             Handler = (await names.ForCitizen(Sag.Id, [id])).GetValueOrDefault(id);
     }

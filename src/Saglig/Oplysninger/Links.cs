@@ -23,6 +23,10 @@ public static class Links
     public static string RegisterSamtykke(string nummer) =>
         $"/sager/{nummer}/oplysninger/samtykker/nyt";
 
+    /// <summary>Asks the citizen for a consent, to be answered on Min sag.</summary>
+    public static string AskSamtykke(string nummer) =>
+        $"/sager/{nummer}/oplysninger/samtykker/spoerg";
+
     public static string WithdrawSamtykke(string nummer, SamtykkeId id) =>
         $"/sager/{nummer}/oplysninger/samtykker/{id.Value}/traek";
 

@@ -2,7 +2,6 @@ using Ret;
 using Saglig.Oplysninger.Indhentninger;
 using Saglig.Oplysninger.Lukninger;
 using Saglig.Oplysninger.Planlinjer;
-using Saglig.Oplysninger.Samtykker;
 
 namespace Saglig.Oplysninger;
 

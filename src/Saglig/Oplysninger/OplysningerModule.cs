@@ -14,6 +14,7 @@ public static class OplysningerModule
     {
         services.AddScoped<PlanSql>();
         services.AddScoped<SamtykkeSql>();
+        services.AddScoped<SamtykkeanmodningSql>();
         services.AddScoped<OplysningSql>();
         services.AddScoped<Sager.ICaseRules, Indhentningsstop>();
         services.AddScoped<OplysningSaveSql>();
@@ -37,6 +38,8 @@ public static class OplysningerModule
         services.AddScoped<AskSource>();
         services.AddScoped<RegisterSamtykke>();
         services.AddScoped<WithdrawSamtykke>();
+        services.AddScoped<AskSamtykke>();
+        services.AddScoped<AnswerSamtykke>();
         services.AddScoped<WriteOplysning>();
         services.AddScoped<CloseSagsoplysning>();
         services.AddScoped<OplysSagen>();

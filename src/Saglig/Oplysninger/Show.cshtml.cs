@@ -5,7 +5,12 @@ using Saglig.Sager;
 namespace Saglig.Oplysninger;
 
 /// <summary>The information of a case: the two lists of the plan, what we know, consents, and whether it is enough.</summary>
-public sealed class ShowModel(CurrentSag sag, LoadOverblik load, TimeProvider clock) : PageModel
+public sealed class ShowModel(
+    CurrentSag sag,
+    LoadOverblik load,
+    SamtykkeanmodningSql asked,
+    TimeProvider clock
+) : PageModel
 {
     public Sag Sag => sag.Value;
 
@@ -13,7 +18,14 @@ public sealed class ShowModel(CurrentSag sag, LoadOverblik load, TimeProvider cl
 
     public DateOnly Today => clock.Today();
 
-    public async Task OnGet() => Alt = await load.For(Sag.Id);
+    /// <summary>Consents asked for that were not given: those waiting for the citizen, and those refused.</summary>
+    public IReadOnlyList<Samtykkeanmodning> Asked { get; private set; } = [];
+
+    public async Task OnGet()
+    {
+        Alt = await load.For(Sag.Id);
+        Asked = [.. (await asked.For(Sag.Id)).Where(a => a.Svar != Samtykkesvar.Givet)];
+    }
 
     /// <summary>Where one goes to do what a rule misses.</summary>
     public string? LinkFor(Prøvelse tried) =>
@@ -32,6 +44,14 @@ public sealed class ShowModel(CurrentSag sag, LoadOverblik load, TimeProvider cl
             { Linje.Frist: { } day } when day < Today => "Fristen er gået",
             { Spurgt: not null } => "Venter på svar",
             _ => "Mangler",
+        };
+
+    public string StateOf(Samtykkeanmodning asked) =>
+        asked switch
+        {
+            { Besvaret: { } day } => $"Borgeren sagde nej {Ui.Dates.Brief(day)}",
+            _ when asked.ErÅben(Today) => "Venter på borgerens svar",
+            _ => "Udløb uden svar",
         };
 
     public string StateOf(Samtykke samtykke) =>

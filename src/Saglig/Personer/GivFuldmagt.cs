@@ -1,5 +1,4 @@
 using Ret;
-using Saglig.Personer.Fuldmagter;
 
 namespace Saglig.Personer;
 

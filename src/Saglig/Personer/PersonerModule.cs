@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
 using Saglig.Personer.Borgere;
-using Saglig.Personer.Fuldmagter;
 
 namespace Saglig.Personer;
 

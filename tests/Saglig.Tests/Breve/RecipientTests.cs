@@ -1,6 +1,6 @@
 using Ret;
 using Saglig.Breve;
-using Saglig.Personer.Fuldmagter;
+using Saglig.Personer;
 using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Breve;

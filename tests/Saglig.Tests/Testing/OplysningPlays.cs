@@ -140,6 +140,13 @@ public static class OplysningPlays
                     )
             );
 
+        /// <summary>The citizen is asked whether we may ask a source.</summary>
+        public Task<bool> BedOmSamtykke(Sag sag, string kilde = "Kommunens jobkonsulent") =>
+            app.As<AskSamtykke, bool>(
+                app.Cast.Mette,
+                ask => ask.Run(sag.Id, kilde, "Hvordan praktikken gik", null)
+            );
+
         /// <summary>Withdraws a consent from today.</summary>
         public async Task TrækSamtykke(Sag sag, SamtykkeId id) =>
             Assert.True(

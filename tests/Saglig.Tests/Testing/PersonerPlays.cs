@@ -1,6 +1,5 @@
 using Ret;
 using Saglig.Personer;
-using Saglig.Personer.Fuldmagter;
 using Saglig.Sager;
 
 namespace Saglig.Tests.Testing;

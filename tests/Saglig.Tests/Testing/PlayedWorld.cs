@@ -62,6 +62,7 @@ public sealed class PlayedWorld(App app)
             await app.Sent("attest.pdf", Samples.PdfOf("Attest"))
         );
         await app.GivSamtykke(sag);
+        await app.BedOmSamtykke(sag);
         var against = await app.OplysTilAfslag(sag);
         await app.TilføjPlanlinje(sag);
         var hearing = await app.Hør(sag);

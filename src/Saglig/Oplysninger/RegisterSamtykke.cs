@@ -1,7 +1,8 @@
 using Ret;
+using Saglig.Oplysninger.Samtykker;
 using Saglig.Sager;
 
-namespace Saglig.Oplysninger.Samtykker;
+namespace Saglig.Oplysninger;
 
 /// <summary>Registers that the citizen has consented to our asking a source.</summary>
 public sealed class RegisterSamtykke(

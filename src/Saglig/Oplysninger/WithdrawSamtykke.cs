@@ -1,6 +1,7 @@
+using Saglig.Oplysninger.Samtykker;
 using Saglig.Sager;
 
-namespace Saglig.Oplysninger.Samtykker;
+namespace Saglig.Oplysninger;
 
 /// <summary>Records that the citizen has withdrawn a consent. What was fetched before stays lawfully held.</summary>
 public sealed class WithdrawSamtykke(SagActs acts, SamtykkeSql sql)

@@ -1,7 +1,8 @@
 using Ret;
+using Saglig.Personer.Fuldmagter;
 using Saglig.Sager;
 
-namespace Saglig.Personer.Fuldmagter;
+namespace Saglig.Personer;
 
 /// <summary>
 /// Registers that the citizen lets someone act in this case, and in no other (FVL § 8). The representative's access to
@@ -26,6 +27,8 @@ public sealed class RegisterFuldmagt(
                 if (ny.Hvem.Cpr == borger.Cpr)
                     return new RegisterFuldmagtResult.BorgerenSelv();
                 var known = ny.Hvem.Cpr is { } cpr ? await sql.FindRepræsentant(cpr) : null;
+                if (known is not null && ny.NavnetSkalPasse && !SameName(known, ny.Hvem))
+                    return new RegisterFuldmagtResult.NavnetPasserIkke();
                 if (known is not null && (await sql.For(sag)).Any(f => Overlaps(f, known, ny)))
                     return new RegisterFuldmagtResult.HarEn(known.Navn);
 
@@ -56,6 +59,9 @@ public sealed class RegisterFuldmagt(
             }
         );
     }
+
+    private static bool SameName(Repræsentant one, Repræsentant other) =>
+        SortName.Of(one.Navn) == SortName.Of(other.Navn);
 
     private static bool Overlaps(RegistreretFuldmagt f, Repræsentant who, NyFuldmagt ny) =>
         f.Hvem.Id == who.Id

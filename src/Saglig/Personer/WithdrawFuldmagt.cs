@@ -1,6 +1,7 @@
+using Saglig.Personer.Fuldmagter;
 using Saglig.Sager;
 
-namespace Saglig.Personer.Fuldmagter;
+namespace Saglig.Personer;
 
 /// <summary>Ends a mandate; from that day the representative sees nothing and gets nothing.</summary>
 public sealed class WithdrawFuldmagt(SagActs acts, FuldmagtSql sql)

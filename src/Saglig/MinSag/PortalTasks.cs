@@ -1,0 +1,22 @@
+using Saglig.Oplysninger;
+using Saglig.Partshøringer;
+
+namespace Saglig.MinSag;
+
+/// <summary>What waits for the citizen's answer in a case.</summary>
+public sealed class PortalTasks(
+    PartshøringSql hearings,
+    SamtykkeanmodningSql consents,
+    PortalPerson person
+)
+{
+    /// <summary>Hearings that still wait for an answer.</summary>
+    public async Task<IReadOnlyList<Høring>> Hearings(SagId sag) =>
+        [.. (await hearings.All(sag)).Where(h => !h.Fakta.ErAfsluttet(person.Today))];
+
+    /// <summary>Consents asked for and not answered. They are for the citizen alone, whatever the mandate.</summary>
+    public async Task<IReadOnlyList<Samtykkeanmodning>> Consents(SagId sag) =>
+        person.Actor is CitizenActor
+            ? [.. (await consents.For(sag)).Where(a => a.ErÅben(person.Today))]
+            : [];
+}
