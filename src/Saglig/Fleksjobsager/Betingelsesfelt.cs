@@ -21,6 +21,10 @@ public sealed class Betingelsesfelt
     [Display(Name = "Dokumentation")]
     public List<string> Dokumenter { get; set; } = [];
 
+    /// <summary>The papers of the case, with those chosen where they are seen: a long case has a hundred.</summary>
+    public IEnumerable<Valgmulighed> ChosenFirst(IEnumerable<Valgmulighed> papers) =>
+        papers.OrderByDescending(p => Dokumenter.Contains(p.Value));
+
     /// <param name="known">The papers of this case; others are dropped.</param>
     public Betingelsessvar Answer(IEnumerable<Valgmulighed> known) =>
         new(

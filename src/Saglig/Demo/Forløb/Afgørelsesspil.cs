@@ -89,11 +89,23 @@ internal static class Afgørelsesspil
                                 b.Kode,
                                 b.Kode != unmet,
                                 [play.Husk.Dokument(play, paper)],
-                                b.Kode == unmet ? why : "Det fremgår af papiret."
+                                b.Kode == unmet ? why : Reason(b)
                             )),
                     ],
                 }
             );
+
+        private static string Reason(Ret.Betingelse met) =>
+            met.Kode switch
+            {
+                "ressourcer-afklaret" =>
+                    "Attesten og praktikken beskriver både, hvad der går, og hvad der ikke går.",
+                "tilbud-afproevet" =>
+                    "Behandling og praktik er prøvet, og mere ventes ikke at ændre noget.",
+                "varigt-begraenset" =>
+                    "Begrænsningen er varig, og ingen hensyn gør fuld tid mulig.",
+                _ => met.Tekst,
+            };
 
         /// <summary>Saves a draft of the decision and answers its version.</summary>
         public async Task<int> SkrivAfgørelse(Udkast draft)
