@@ -27,11 +27,14 @@ public static class PersonerPlays
             {
                 Hvordan = "skriftligt",
             };
+            var before = (await app.Fuldmagter(sag)).Select(f => f.Id).ToHashSet();
             await app.As<RegisterFuldmagt, RegisterFuldmagtResult>(
                 app.Cast.Mette,
                 register => register.Run(sag.Id, change?.Invoke(ny) ?? ny)
             );
-            return new RepresentativeActor((await app.Fuldmagter(sag))[0].Hvem.Id);
+            // The clock stands still, so two mandates may be as old as each other.
+            var given = (await app.Fuldmagter(sag)).Single(f => !before.Contains(f.Id));
+            return new RepresentativeActor(given.Hvem.Id);
         }
 
         /// <summary>The mandates of a case, newest first.</summary>
