@@ -10,6 +10,17 @@ public sealed class BorgerSql(Db db)
         + "adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed, fraflyttet, fraflyttet_til, "
         + "vaerge_navn, vaerge_adresse, foraelder_navn, foraelder_adresse, medforaelder_navn, medforaelder_adresse, version";
 
+    private const string Insert = """
+        insert into borger (id, cpr, cpr_afviger, navn, sorteringsnavn, adresse, postnummer, by_navn, telefon, email,
+            sprog, tolk, tilgaengelighed, adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed,
+            fraflyttet, fraflyttet_til, vaerge_navn, vaerge_adresse, foraelder_navn, foraelder_adresse,
+            medforaelder_navn, medforaelder_adresse, version)
+        values (@Id, @Cpr, @CprAfviger, @Navn, @sorteringsnavn, @Adresse, @Postnummer, @By, @Telefon, @Email,
+            @Sprog, @Tolk, @tilgaengelighed, @Adressebeskyttet, @AdressebeskyttetTil, @FritagetDigitalPost, @doed,
+            @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, @foraelder, @foraelderAdresse,
+            @medforaelder, @medforaelderAdresse, 1)
+        """;
+
     public Task<Borger?> Find(BorgerId id) =>
         db.Find($"select {Columns} from borger where id = @id", new { id }, Map);
 
@@ -17,20 +28,11 @@ public sealed class BorgerSql(Db db)
     public Task<Borger?> FindByCpr(string cpr) =>
         db.Find($"select {Columns} from borger where cpr = @cpr", new { cpr }, Map);
 
-    public Task Add(Borger borger) =>
-        db.Execute(
-            """
-            insert into borger (id, cpr, cpr_afviger, navn, sorteringsnavn, adresse, postnummer, by_navn, telefon, email,
-                sprog, tolk, tilgaengelighed, adressebeskyttet, adressebeskyttet_til, fritaget_digital_post, doed,
-                fraflyttet, fraflyttet_til, vaerge_navn, vaerge_adresse, foraelder_navn, foraelder_adresse,
-                medforaelder_navn, medforaelder_adresse, version)
-            values (@Id, @Cpr, @CprAfviger, @Navn, @sorteringsnavn, @Adresse, @Postnummer, @By, @Telefon, @Email,
-                @Sprog, @Tolk, @tilgaengelighed, @Adressebeskyttet, @AdressebeskyttetTil, @FritagetDigitalPost, @doed,
-                @Fraflyttet, @FraflyttetTil, @vaergeNavn, @vaergeAdresse, @foraelder, @foraelderAdresse,
-                @medforaelder, @medforaelderAdresse, 1)
-            """,
-            Values(borger)
-        );
+    public Task Add(Borger borger) => db.Execute(Insert, Values(borger));
+
+    /// <summary>False when the register has the CPR number already; nothing is changed then.</summary>
+    internal async Task<bool> AddIfNew(Borger borger) =>
+        await db.Execute($"{Insert} on conflict (cpr) do nothing", Values(borger)) == 1;
 
     /// <summary>
     /// Saves what can be changed over version <paramref name="borger"/>.Version; 0 when someone saved in between.

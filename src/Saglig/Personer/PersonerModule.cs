@@ -15,6 +15,7 @@ public static class PersonerModule
         services.AddScoped<Names>();
         services.AddScoped<BorgersagerSql>();
         services.AddScoped<SaveBorger>();
+        services.AddScoped<RegisterBorger>();
         services.AddScoped<CpråbningSql>();
         services.AddScoped<OpenCpr>();
         services.AddScoped<FuldmagtSql>();

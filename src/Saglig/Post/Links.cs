@@ -6,6 +6,9 @@ public static class Links
     public const string Tray = "/post";
     public const string Receive = "/post/modtag";
 
+    /// <summary>A citizen who is not in the register yet.</summary>
+    public const string NewBorger = "/borgere/ny";
+
     public static string Sort(PapirId id) => $"/post/{id.Value:D}";
 
     /// <param name="nr">The file's place in the paper, from 1.</param>

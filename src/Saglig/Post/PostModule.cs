@@ -37,7 +37,7 @@ public static class PostModule
     public static void Conventions(PageConventionCollection pages)
     {
         pages.Folder("/Post", AccessRule.Case);
-        foreach (var page in (string[])["Tray", "Receive", "Sort", "TrayFile"])
+        foreach (var page in (string[])["Tray", "Receive", "Sort", "TrayFile", "NewBorger"])
             pages.Page($"/Post/{page}", Receivers);
         pages.Page("/Post/DokumentFileForBorger", AccessRule.PortalCase);
     }

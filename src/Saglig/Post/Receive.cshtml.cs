@@ -19,7 +19,12 @@ public sealed class ReceiveModel(
     public IReadOnlyList<Papirfil> Files { get; private set; } = [];
     public string? Ticket => form.Ticket(Files);
 
-    public void OnGet() => Papir.Modtaget = clock.Today();
+    public void OnGet()
+    {
+        Papir.Modtaget = clock.Today();
+        Borger.Cpr = TempData[NewBorgerModel.CprKey] as string;
+        Borger.Navn = TempData[NewBorgerModel.NavnKey] as string;
+    }
 
     public async Task<IActionResult> OnPost()
     {

@@ -29,6 +29,9 @@ public sealed class SearchModel(SearchSql entries, SagSearchSql cases, CurrentAc
     public IReadOnlyList<FoundSag> Cases { get; private set; } = [];
     public bool More { get; private set; }
 
+    /// <summary>Whether the reader is one of those who register a new citizen.</summary>
+    public bool MayRegister => Post.PostModule.ReceivingRoles.Any(Who.Has);
+
     /// <summary>The place of the first entry of the page among all that were found, from 1.</summary>
     public int First => (Side - 1) * PerPage + 1;
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Ui;
 
-namespace Saglig.Personer.Borgere;
+namespace Saglig.Personer;
 
 /// <summary>The language of the citizen's portal.</summary>
 public enum Portalsprog
