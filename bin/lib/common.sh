@@ -64,3 +64,11 @@ build_once() {
   dotnet build "$ROOT/$project" -c "$CONFIGURATION" -v q -nologo >&2 || die "The build failed."
   mv "$stamp.now" "$stamp"
 }
+
+# Each database has documents, keys and anchors of its own: data/ belongs to the SQLite file, data/<name> to a
+# PostgreSQL database. The argument is what stands after --database; empty for the default.
+data_folder() {
+  local name
+  name=$(sed -nE 's/.*[Dd]atabase=([A-Za-z0-9_-]+).*/\1/p' <<<"${1:-}")
+  if [[ ${1:-} == *[Hh]ost=* && -n $name ]]; then echo "$ROOT/data/$name"; else echo "$ROOT/data"; fi
+}

@@ -29,7 +29,7 @@ public sealed class VerifyCommand(VerifyJournal verify, Anchors anchors) : IComm
         await output.WriteLineAsync(
             found.IsWhole
                 ? $"Hel: {found.Cases:N0} sager, {found.Entries:N0} indførsler."
-                : $"Ikke hel: {found.Breaks.Count} brud, {found.MissingFiles.Count} manglende filer."
+                : $"Ikke hel: {found.Breaks.Count} brud, {found.MissingFiles.Count} manglende filer, {found.Anchors.Count} fejl ved ankeret."
         );
         return found.IsWhole ? 0 : 1;
     }

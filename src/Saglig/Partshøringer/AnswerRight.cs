@@ -9,8 +9,10 @@ public sealed class AnswerRight(FuldmagtSql mandates, TimeProvider clock)
 {
     internal async Task<bool> Has(SagAct act) =>
         act.Actor is not RepresentativeActor representative
-        || (await mandates.For(act.Sag.Id)).Any(m =>
-            m.Hvem.Id == representative.Id
-            && m.Fakta.Dækker(new(act.Sag.Id.Value), clock.Today(), Fuldmagtsomfang.Udtalelse)
+        || await mandates.Lets(
+            representative,
+            act.Sag.Id,
+            Fuldmagtsomfang.Udtalelse,
+            clock.Today()
         );
 }

@@ -27,6 +27,15 @@ public sealed class FuldmagtSql(Db db)
     public Task<RegistreretFuldmagt?> Find(SagId sag, FuldmagtId id) =>
         db.Find($"{Select} where f.id = @id and f.sag_id = @sag", new { id, sag }, Map);
 
+    /// <summary>Whether a mandate in force on the day lets the representative do all of this in the case (FVL § 8).</summary>
+    public async Task<bool> Lets(
+        RepresentativeActor who,
+        SagId sag,
+        Fuldmagtsomfang what,
+        DateOnly day
+    ) =>
+        (await For(sag)).Any(f => f.Hvem.Id == who.Id && f.Fakta.Dækker(new(sag.Value), day, what));
+
     /// <param name="cpr">Ten digits.</param>
     public Task<Repræsentant?> FindRepræsentant(string cpr) =>
         db.Find(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Ret;
 
 namespace Saglig.Sager;
 
@@ -7,11 +8,10 @@ namespace Saglig.Sager;
 public sealed class Sagsnumre(SagSql sql, IOptions<Installation> installation)
 {
     /// <summary>The next number of the year: "2018-0000088". A transaction that fails leaves no gap.</summary>
-    public async Task<string> Next(int year)
-    {
-        var serial = (await sql.NextNumber(year)).ToString(CultureInfo.InvariantCulture);
-        return $"{year:D4}-{serial.PadLeft(installation.Value.Sagsnummercifre, '0')}";
-    }
+    public async Task<string> Next(int year) =>
+        new Nummerformat(Bredde: installation.Value.Sagsnummercifre).Skriv(
+            new Sagsnummer(year, checked((int)await sql.NextNumber(year)))
+        );
 
     /// <summary>Takes a number over from another system as it is; ours of that year continue after the highest.</summary>
     /// <param name="imported">Year, hyphen and digits.</param>

@@ -17,9 +17,11 @@ public abstract class DemoApp : App
         LongCaseDocuments = 16,
     };
 
-    protected DemoApp(Engine engine)
+    protected DemoApp(Engine engine, DateOnly? day = null)
         : base(engine) =>
-        Clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
+        Clock = new FakeTimeProvider(
+            (day ?? new DateOnly(2026, 11, 22)).StartInCopenhagen().AddHours(10)
+        );
 
     protected override bool IsEmpty => false;
 
@@ -82,6 +84,9 @@ public abstract class DemoApp : App
 
 /// <summary>The small demo world on SQLite.</summary>
 public sealed class SqliteDemo() : DemoApp(Engine.Sqlite);
+
+/// <summary>The small demo world on SQLite, as it is on another day.</summary>
+public sealed class DemoOn(DateOnly day) : DemoApp(Engine.Sqlite, day);
 
 /// <summary>The small demo world on PostgreSQL.</summary>
 public sealed class PostgresDemo() : DemoApp(Engine.Postgres);

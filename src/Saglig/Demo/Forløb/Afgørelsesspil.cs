@@ -9,6 +9,12 @@ namespace Saglig.Demo.Forløb;
 /// <summary>Advice, draft and decision as they are played.</summary>
 internal static class Afgørelsesspil
 {
+    private static readonly string[] Rådsregler =
+    [
+        Regimeregler.Indstilling.Kode,
+        Regimeregler.Sundhedskoordinator.Kode,
+    ];
+
     extension(CasePlay play)
     {
         /// <summary>The regime that the case follows.</summary>
@@ -142,8 +148,18 @@ internal static class Afgørelsesspil
                 throw new InvalidOperationException(why);
         }
 
-        /// <summary>The caseworker asks the leader to set a rule aside; with a paragraph the leader does so.</summary>
-        public async Task SætTilSide(string kode, string why, string? paragraph = null)
+        /// <summary>
+        /// The caseworker asks the leader to do without the advice that the case's regime demands; with a paragraph the
+        /// leader does so. In the months when nobody is sure which law holds the rules only warn, and nobody need ask.
+        /// </summary>
+        public async Task SætRådTilSide(string why, string? paragraph = null)
+        {
+            var stops = await play.Get<CaseRules>().Choices(play.Sag);
+            if (stops.FirstOrDefault(r => Rådsregler.Contains(r.Kode)) is { Kode: var kode })
+                await play.SætTilSide(kode, why, paragraph);
+        }
+
+        private async Task SætTilSide(string kode, string why, string? paragraph)
         {
             var asked = await play.Get<AskLeader>().Run(play.Sag.Id, kode, why);
             if (paragraph is not null && asked is SetAsideResult.Gjort)

@@ -1,4 +1,3 @@
-using Ret;
 using Saglig.Demo.Forløb;
 using static Saglig.Demo.Historier.Bevillingsskridt;
 
@@ -81,9 +80,8 @@ internal static class Bevilling
                 new(
                     32,
                     play =>
-                        play.SætTilSide(
-                            Regimeregler.Sundhedskoordinator.Kode,
-                            "Kirsten er alvorligt syg, og sundhedskoordinatoren kan først svare om otte uger. Lungelægens erklæring fra i sidste uge svarer på det samme. Det er bedre for Kirsten, at hun får sin afgørelse nu.",
+                        play.SætRådTilSide(
+                            "Kirsten er alvorligt syg, og rådgivningen kan først komme om otte uger. Lungelægens erklæring fra i sidste uge svarer på det samme. Det er bedre for Kirsten, at hun får sin afgørelse nu.",
                             "Retssikkerhedslovens § 3, stk. 1"
                         )
                 ),
@@ -100,9 +98,8 @@ internal static class Bevilling
                 new(
                     36,
                     play =>
-                        play.SætTilSide(
-                            Regimeregler.Sundhedskoordinator.Kode,
-                            "Jens Peter begynder i jobbet på mandag, hvis han får svar. Alle papirer siger det samme om hofterne. Må vi afgøre sagen uden at vente på sundhedskoordinatoren?"
+                        play.SætRådTilSide(
+                            "Jens Peter begynder i jobbet på mandag, hvis han får svar. Alle papirer siger det samme om hofterne. Må vi afgøre sagen uden at vente på rådgivningen?"
                         )
                 ),
             ],

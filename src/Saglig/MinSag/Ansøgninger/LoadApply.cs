@@ -30,8 +30,5 @@ public sealed class LoadApply(
 
     private async Task<bool> May(Sag sag) =>
         actor.Value is not RepresentativeActor representative
-        || (await mandates.For(sag.Id)).Any(f =>
-            f.Hvem.Id == representative.Id
-            && f.Fakta.Dækker(new(sag.Id.Value), clock.Today(), Fuldmagtsomfang.Ansøgning)
-        );
+        || await mandates.Lets(representative, sag.Id, Fuldmagtsomfang.Ansøgning, clock.Today());
 }
