@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Ansøgninger;
 using Saglig.Personer;
+using Saglig.Ui;
 
 namespace Saglig.Ledelse.Lister;
 
@@ -16,17 +17,20 @@ public sealed class ApplicationsModel(
     [BindProperty(SupportsGet = true)]
     public string? Alder { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public int Side { get; set; } = 1;
+
     public DateOnly Today => clock.Today();
-    public IReadOnlyList<ÅbenAnsøgning> Open { get; private set; } = [];
+    public ListPage<ÅbenAnsøgning> Open { get; private set; } = ListPage.Of<ÅbenAnsøgning>([], 1);
     public IReadOnlyDictionary<EmployeeId, ShownEmployee> Who { get; private set; } =
         new Dictionary<EmployeeId, ShownEmployee>();
 
     public async Task OnGet()
     {
         var all = await sql.Åbne(Today, ((EmployeeActor)actor.Value).Unit);
-        Open = Alderstrin.Af(Alder, all, Today);
+        Open = ListPage.Of(Alderstrin.Af(Alder, all, Today), Side);
         Who = await names.ForStaff(
-            Open.Where(a => a.Ansvarlig is not null).Select(a => a.Ansvarlig!.Value)
+            Open.Shown.Where(a => a.Ansvarlig is not null).Select(a => a.Ansvarlig!.Value)
         );
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Personer;
+using Saglig.Ui;
 
 namespace Saglig.Ledelse.Lister;
 
@@ -19,14 +20,17 @@ public sealed class CasesModel(
     [BindProperty(SupportsGet = true)]
     public bool Over { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public int Side { get; set; } = 1;
+
     public DateOnly Today => clock.Today();
     public string? Who { get; private set; }
-    public IReadOnlyList<Ledersag> Cases { get; private set; } = [];
+    public ListPage<Ledersag> Cases { get; private set; } = ListPage.Of<Ledersag>([], 1);
 
     public async Task<IActionResult> OnGet()
     {
         EmployeeId? who = Hos is { } id ? new EmployeeId(id) : null;
-        Cases = await sql.Cases((EmployeeActor)actor.Value, who, Over, Today);
+        Cases = ListPage.Of(await sql.Cases((EmployeeActor)actor.Value, who, Over, Today), Side);
         if (who is { } one)
         {
             if (!(await names.ForStaff([one])).TryGetValue(one, out var shown))
