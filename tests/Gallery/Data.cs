@@ -24,7 +24,7 @@ public static class Data
             "moedt",
             FVL("§ 24"),
             "Det, borgeren har svaret, skal mødes i begrundelsen.",
-            new Mangler("Høringssvaret er ikke mødt i begrundelsen.")
+            new Mangler("Begrundelsen forholder sig ikke til høringssvaret.")
         ),
         Prøvet(
             "team",

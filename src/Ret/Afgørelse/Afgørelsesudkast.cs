@@ -17,7 +17,7 @@ public sealed record Afgørelsesudkast
     /// <summary>Svarene på de skøn, sagstypen stiller.</summary>
     public IReadOnlyList<Skønssvar> Skøn { get; init; } = [];
 
-    /// <summary>Borgerens ønsker, og hvordan de er mødt.</summary>
+    /// <summary>Borgerens ønsker, og hvordan udkastet forholder sig til dem.</summary>
     public IReadOnlyList<Borgerønske> Ønsker { get; init; } = [];
 
     /// <summary>Klagevejledningen i brevet; null, når den mangler.</summary>

@@ -9,7 +9,7 @@ public static class Indholdsregler
         "oensker-moedt",
         RTL("§ 4"),
         Styrke.Spærrer,
-        "Afgørelsen skal sige, hvordan hvert af borgerens ønsker er mødt.",
+        "Afgørelsen skal forholde sig til hvert af borgerens ønsker.",
         Lovperioder.Retssikkerhedsloven,
         fakta =>
             fakta.Udkast.FuldtMedhold ? new IkkeRelevant("Borgeren får det hele.")
@@ -20,7 +20,7 @@ public static class Indholdsregler
                 .Select(ø => $"\"{ø.Ordret}\"")
                 .ToList()
                 is { Count: > 0 } åbne
-                ? new Mangler($"Skriv, hvordan {åbne.Opremset()} er mødt.")
+                ? new Mangler($"Skriv, hvordan I forholder jer til {åbne.Opremset()}.")
             : new Opfyldt()
     )
     {

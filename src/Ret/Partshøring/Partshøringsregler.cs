@@ -95,7 +95,7 @@ public static class Partshøringsregler
             : fakta.FuldtMedhold ? new IkkeRelevant("Borgeren får det hele.")
             : Svar.Kræv(
                 besvarede.All(h => h.Imødegået.ErSkrevet()),
-                "Skriv i begrundelsen, hvordan borgerens svar er mødt."
+                "Skriv i begrundelsen, hvordan I forholder jer til borgerens svar."
             )
     );
 

@@ -101,7 +101,7 @@ internal static class Sagstrin
             Trin.Afgør,
             Senest(sag.Oplyst!.Value, sag.VurderingUnderskrevet, SenesteHøring(sag)),
             sag.Høringer.Any(h => h.Besvaret is not null)
-                ? "Mød høringssvaret, og skriv afgørelsen færdig."
+                ? "Forhold dig til høringssvaret, og skriv afgørelsen færdig."
                 : "Skriv afgørelsen færdig.",
             sag.Høringer.Any(h => h.Besvaret is not null)
                 ? "Vi har fået dit svar og skriver nu din afgørelse."

@@ -73,5 +73,5 @@ public enum Lægefølge
 /// <summary>Den vægt, egen læges oplysninger fik i sagen, så det kan opgøres over flere sager (S3-26).</summary>
 public sealed record Lægevægt(Lægefølge Følge, string Begrundelse);
 
-/// <summary>Et ønske, som borgeren har sagt det, og hvordan afgørelsen møder det; tom, når det ikke er mødt.</summary>
+/// <summary>Et ønske, som borgeren har sagt det, og hvordan afgørelsen forholder sig til det; tom, når den ikke gør.</summary>
 public sealed record Borgerønske(string Ordret, string Imødegået = "");

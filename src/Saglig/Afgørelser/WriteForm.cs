@@ -146,6 +146,6 @@ public sealed class Mødefelt
 {
     public string Hvad { get; set; } = "";
 
-    [Display(Name = "Hvordan er det mødt?")]
+    [Display(Name = "Hvordan forholder vi os til det?")]
     public string Tekst { get; set; } = "";
 }

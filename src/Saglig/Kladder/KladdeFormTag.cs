@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +11,7 @@ namespace Saglig.Kladder;
 /// <see cref="KladdeAttribute"/> on the page model. A draft that filled the form is told of above the first field.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "kladde")]
-public sealed class KladdeFormTag : TagHelper
+public sealed class KladdeFormTag(Viewer viewer) : TagHelper
 {
     /// <summary>What the form is called in lists of drafts.</summary>
     [HtmlAttributeName("kladde")]
@@ -28,10 +29,16 @@ public sealed class KladdeFormTag : TagHelper
         output.Attributes.SetAttribute("data-kladde-version", draft?.Version ?? 0);
         if (draft is null)
             return;
+        var words = viewer.Words;
         var text = new TagBuilder("p");
         text.AddCssClass("kladde-besked");
         text.InnerHtml.Append(
-            $"Din kladde fra {draft.Saved.InCopenhagen():d. MMMM 'kl.' HH.mm} er sat ind. "
+            string.Format(
+                CultureInfo.InvariantCulture,
+                words.DraftFilledIn,
+                Dates.Full(draft.Saved.DateInCopenhagen(), words.Language),
+                draft.Saved.InCopenhagen().ToString("HH.mm", CultureInfo.InvariantCulture)
+            )
         );
         var discard = new TagBuilder("button");
         discard.MergeAttributes(
@@ -43,7 +50,7 @@ public sealed class KladdeFormTag : TagHelper
                 ["class"] = "function-link",
             }
         );
-        discard.InnerHtml.Append("Kassér kladden");
+        discard.InnerHtml.Append(words.DiscardDraft);
         text.InnerHtml.AppendHtml(discard);
         output.PreContent.AppendHtml(text);
     }

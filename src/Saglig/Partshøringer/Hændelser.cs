@@ -64,7 +64,7 @@ public sealed record HøringssvarMødt(int Høring, string Møde) : Hændelse
 {
     public override string Type => "hoeringssvar-moedt";
     public override Journalart Art => Journalart.Skridt;
-    public override string Titel => $"Svaret på partshøring {Høring} er mødt";
+    public override string Titel => $"Svaret på partshøring {Høring} er vurderet";
     public override string Tekst => Møde;
     public override Hjemmel Hjemmel => Love.FVL("§ 24");
 }

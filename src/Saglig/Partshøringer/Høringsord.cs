@@ -31,8 +31,8 @@ public static class Høringsord
     public static string Stand(this Høring høring, DateOnly dag) =>
         høring switch
         {
-            { Svar.Count: > 0, Fakta.Imødegået.Length: 0 } => "besvaret, svaret er ikke mødt",
-            { Svar.Count: > 0 } => "besvaret, svaret er mødt",
+            { Svar.Count: > 0, Fakta.Imødegået.Length: 0 } => "besvaret, ikke vurderet",
+            { Svar.Count: > 0 } => "besvaret og vurderet",
             _ when høring.Fakta.ErAfsluttet(dag) => "fristen er gået uden svar",
             _ => "venter på borgeren",
         };

@@ -17,7 +17,7 @@ public sealed class MeetModel(CurrentSag sag, PartshøringSql sql, MeetSvar meet
 
     public Høring Høring { get; private set; } = null!;
 
-    [BindProperty, Display(Name = "Sådan er svaret mødt")]
+    [BindProperty, Display(Name = "Vores vurdering af svaret")]
     public string Tekst { get; set; } = "";
 
     [BindProperty]
@@ -35,7 +35,7 @@ public sealed class MeetModel(CurrentSag sag, PartshøringSql sql, MeetSvar meet
     {
         if (!await Find())
             return NotFound();
-        this.Check(Tekst.Length > 0, nameof(Tekst), "Skriv, hvordan svaret er mødt.");
+        this.Check(Tekst.Length > 0, nameof(Tekst), "Skriv, hvordan I forholder jer til svaret.");
         if (!ModelState.IsValid)
             return Page();
         return await meet.Run(Sag.Id, Nr, Version, Tekst) switch

@@ -34,6 +34,30 @@ public sealed class BorgerSql(Db db)
     internal async Task<bool> AddIfNew(Borger borger) =>
         await db.Execute($"{Insert} on conflict (cpr) do nothing", Values(borger)) == 1;
 
+    /// <summary>Writes down who entered the citizen; the row can never be changed.</summary>
+    internal Task AddRegistration(BorgerId borger, EmployeeActor by, DateTimeOffset at) =>
+        db.Execute(
+            "insert into borgerregistrering (borger_id, medarbejder_id, enhed_id, tidspunkt) values (@borger, @Id, @Unit, @at)",
+            new
+            {
+                borger,
+                by.Id,
+                by.Unit,
+                at,
+            }
+        );
+
+    /// <summary>When and by which unit the citizen was entered; null for one who came with another system.</summary>
+    public Task<Borgerregistrering?> Registration(BorgerId borger) =>
+        db.Find(
+            """
+            select r.tidspunkt, e.navn from borgerregistrering r join enhed e on e.id = r.enhed_id
+            where r.borger_id = @borger
+            """,
+            new { borger },
+            row => new Borgerregistrering(row.Instant("tidspunkt"), row.Text("navn"))
+        );
+
     /// <summary>
     /// Saves what can be changed over version <paramref name="borger"/>.Version; 0 when someone saved in between.
     /// </summary>
@@ -114,3 +138,6 @@ public sealed class BorgerSql(Db db)
     private static IEnumerable<Forælder> Forælder(Row row, string name, string address) =>
         row.TextOrNull(name) is { } known ? [new(known, row.TextOrNull(address) ?? "")] : [];
 }
+
+/// <summary>When, and by which unit, a citizen was entered in the register.</summary>
+public sealed record Borgerregistrering(DateTimeOffset Tidspunkt, string Enhed);

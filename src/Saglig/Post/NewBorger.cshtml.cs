@@ -38,8 +38,9 @@ public sealed class NewBorgerModel(RegisterBorger register, FindSag cases, Curre
         var ny = Form.On(
             new Borger(default, number.Cifre, Form.Navn) { CprAfviger = warning is not null }
         );
-        var id = await register.Run(ny);
-        if (await cases.Visible((EmployeeActor)actor.Value, id) is [var sag, ..])
+        var me = (EmployeeActor)actor.Value;
+        var id = await register.Run(ny, me);
+        if (await cases.Visible(me, id) is [var sag, ..])
             return this.RedirectWithMessage(
                 Personer.Links.Borger(sag.Nummer),
                 "Borgeren er kendt og har en sag. Der er ikke ændret noget."

@@ -31,6 +31,10 @@ public sealed record Words
     public required string Previous { get; init; }
     public required string Next { get; init; }
 
+    /// <summary>{0} is the day, {1} the time of day.</summary>
+    public required string DraftFilledIn { get; init; }
+    public required string DiscardDraft { get; init; }
+
     public static Words Danish { get; } =
         new()
         {
@@ -61,6 +65,8 @@ public sealed record Words
             Page = "Side",
             Previous = "Forrige",
             Next = "Næste",
+            DraftFilledIn = "Din kladde fra {0} kl. {1} er sat ind. ",
+            DiscardDraft = "Kassér kladden",
         };
 
     public static Words English { get; } =
@@ -93,5 +99,7 @@ public sealed record Words
             Page = "Page",
             Previous = "Previous",
             Next = "Next",
+            DraftFilledIn = "Your draft from {0} at {1} has been filled in. ",
+            DiscardDraft = "Throw the draft away",
         };
 }

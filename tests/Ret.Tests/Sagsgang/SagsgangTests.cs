@@ -168,7 +168,7 @@ public sealed class SagsgangTests
         };
         Er(sag, Trin.Afgør, Bold.Sagsbehandler, 20.September(2026));
         Assert.Equal(
-            "Mød høringssvaret, og skriv afgørelsen færdig.",
+            "Forhold dig til høringssvaret, og skriv afgørelsen færdig.",
             Sagsgang.NæsteTrin(sag).NæsteSkridt
         );
     }

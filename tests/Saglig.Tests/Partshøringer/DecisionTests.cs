@@ -75,7 +75,10 @@ public abstract class DecisionTests(App app)
 
         await app.BesvarHøring(sag);
         Assert.Null(await Stop(sag, Deadline));
-        Assert.Equal("Skriv i begrundelsen, hvordan borgerens svar er mødt.", await Stop(sag, Met));
+        Assert.Equal(
+            "Skriv i begrundelsen, hvordan I forholder jer til borgerens svar.",
+            await Stop(sag, Met)
+        );
         await app.MødSvaret(sag);
 
         Assert.Null(await Stop(sag, Met));

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Net;
 using Saglig.Personer;
+using Saglig.Storage;
 using Saglig.Tests.Testing;
 using Links = Saglig.Post.Links;
 
@@ -32,6 +34,26 @@ public abstract class NewBorgerTests(App app)
                 borger.Tolk,
                 borger.Tilgængelighed
             )
+        );
+    }
+
+    [Fact]
+    public async Task Who_entered_a_citizen_is_written_down_for_good_and_the_unit_is_shown()
+    {
+        using var mette = await app.Browse(app.Cast.Mette);
+        await mette.Submit(await mette.Get(Links.NewBorger), Nadia("6609907030"));
+        var borger = (await Find("6609907030"))!;
+        var sag = await app.NewSag(citizen: new CitizenActor(borger.Id, "da"));
+
+        var page = await mette.Get(Saglig.Personer.Links.Borger(sag.Nummer));
+
+        Assert.Contains("af Team 3", page.Text);
+        await app.As<Db>(
+            app.Cast.Mette,
+            async db =>
+                await Assert.ThrowsAnyAsync<DbException>(() =>
+                    db.Write(() => db.Execute("delete from borgerregistrering", null))
+                )
         );
     }
 

@@ -100,6 +100,20 @@ public sealed class DateReaderTests
     public void An_impossible_date_is_named(string typed, string sentence) =>
         Assert.Equal((null, sentence), DateReader.Read(typed, Today));
 
+    [Theory]
+    [InlineData("31-02-2026", "There is no 31 February 2026. February 2026 has 28 days.")]
+    [InlineData(
+        "1-13-2026",
+        "“1-13-2026” has a month that does not exist. There are 12 months; write the day first."
+    )]
+    [InlineData("1-1-0000", "“1-1-0000” has a year that does not exist.")]
+    [InlineData(
+        "tomorrow",
+        "“tomorrow” is not a date. Write day, month and year, for example 12-03-2026."
+    )]
+    public void One_who_reads_English_is_told_in_English(string typed, string sentence) =>
+        Assert.Equal((null, sentence), DateReader.Read(typed, Today, Saglig.Ui.Language.English));
+
     [Fact]
     public void A_long_text_is_not_sent_back_whole() =>
         Assert.InRange(DateReader.Read(new string('x', 100_000), Today).Error!.Length, 1, 150);

@@ -19,6 +19,9 @@ public sealed class ShowModel(
     public IReadOnlyList<Borgervirkning> Effects { get; private set; } = [];
     public IReadOnlyList<Borgersag> Cases { get; private set; } = [];
 
+    /// <summary>Null for a citizen who came with another system.</summary>
+    public Borgerregistrering? Registration { get; private set; }
+
     /// <summary>"610190-••••"; the whole number is an act of its own.</summary>
     public string MaskedCpr => $"{Borger.Cpr[..6]}-••••";
 
@@ -34,6 +37,7 @@ public sealed class ShowModel(
         var today = clock.Today();
         Borger = borger;
         Effects = Borgervirkninger.For(borger.Forhold(), today);
+        Registration = await sql.Registration(id);
         Cases = await cases.Visible(id, (EmployeeActor)actor.Value, clock.Now());
         return Page();
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 namespace Saglig.Ui.Binding;
 
 /// <summary>Binds <see cref="DateOnly"/> from what a person typed. An empty box is no date, and no error.</summary>
-public sealed class DateBinder(TimeProvider clock) : IModelBinder
+public sealed class DateBinder(TimeProvider clock, Viewer viewer) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -19,7 +19,11 @@ public sealed class DateBinder(TimeProvider clock) : IModelBinder
                 bindingContext.Result = ModelBindingResult.Success(null);
             return Task.CompletedTask;
         }
-        var (date, error) = DateReader.Read(text, Dates.Day(clock.GetUtcNow()));
+        var (date, error) = DateReader.Read(
+            text,
+            Dates.Day(clock.GetUtcNow()),
+            viewer.Words.Language
+        );
         if (date is { } day)
             bindingContext.Result = ModelBindingResult.Success(day);
         else

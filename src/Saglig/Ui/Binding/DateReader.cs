@@ -12,10 +12,14 @@ public static partial class DateReader
     private static readonly Regex[] Ways = [Iso(), Parted(), Solid(), Named()];
 
     /// <summary>
-    /// The date, or one Danish sentence that says what is wrong with exactly this text. Two digits of a year are
+    /// The date, or one sentence in the reader's language that says what is wrong with exactly this text. Two digits of a year are
     /// read as the year nearest <paramref name="today"/>: at most 50 years back and 49 ahead.
     /// </summary>
-    public static (DateOnly? Date, string? Error) Read(string text, DateOnly today)
+    public static (DateOnly? Date, string? Error) Read(
+        string text,
+        DateOnly today,
+        Language language = Language.Danish
+    )
     {
         text = text.Trim();
         var match =
@@ -25,27 +29,59 @@ public static partial class DateReader
         if (!match.Success || MonthOf(match) is not { } month)
             return (
                 null,
-                $"“{Short(text)}” er ikke en dato. Skriv dag, måned og år, fx 12-03-2026."
+                Say(
+                    language,
+                    $"“{Short(text)}” er ikke en dato. Skriv dag, måned og år, fx 12-03-2026.",
+                    $"“{Short(text)}” is not a date. Write day, month and year, for example 12-03-2026."
+                )
             );
         var day = Number(match, "d");
         var year = YearOf(match.Groups["y"].Value, today);
-        return Error(day, month, year, text) is { } error
+        return Error((day, month, year), text, language) is { } error
             ? (null, error)
             : (new DateOnly(year, month, day), null);
     }
 
-    private static string? Error(int day, int month, int year, string text)
+    private static string? Error(
+        (int Day, int Month, int Year) read,
+        string text,
+        Language language
+    )
     {
+        var (day, month, year) = read;
         if (year is < 1 or > 9999)
-            return $"“{Short(text)}” har et år, der ikke findes.";
+            return Say(
+                language,
+                $"“{Short(text)}” har et år, der ikke findes.",
+                $"“{Short(text)}” has a year that does not exist."
+            );
         if (month is < 1 or > 12)
-            return $"“{Short(text)}” har en måned, der ikke findes. Der er 12 måneder; skriv dagen først.";
+            return Say(
+                language,
+                $"“{Short(text)}” har en måned, der ikke findes. Der er 12 måneder; skriv dagen først.",
+                $"“{Short(text)}” has a month that does not exist. There are 12 months; write the day first."
+            );
         var last = DateTime.DaysInMonth(year, month);
-        var name = Dates.Danish.DateTimeFormat.GetMonthName(month);
-        return day >= 1 && day <= last
-            ? null
-            : $"{day}. {name} {year} findes ikke. {char.ToUpper(name[0], Dates.Danish)}{name[1..]} {year} har {last} dage.";
+        return day >= 1 && day <= last ? null : NoSuchDay(read, last, language);
     }
+
+    private static string NoSuchDay(
+        (int Day, int Month, int Year) read,
+        int last,
+        Language language
+    )
+    {
+        var danish = Dates.Danish.DateTimeFormat.GetMonthName(read.Month);
+        var english = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(read.Month);
+        return Say(
+            language,
+            $"{read.Day}. {danish} {read.Year} findes ikke. {char.ToUpper(danish[0], Dates.Danish)}{danish[1..]} {read.Year} har {last} dage.",
+            $"There is no {read.Day} {english} {read.Year}. {english} {read.Year} has {last} days."
+        );
+    }
+
+    private static string Say(Language language, string danish, string english) =>
+        language == Language.English ? english : danish;
 
     private static int YearOf(string digits, DateOnly today)
     {
