@@ -409,7 +409,8 @@
     });
     document.addEventListener('keydown', (event) => {
       const writing = event.target.closest?.('input, textarea, select, [contenteditable]');
-      if (writing || off() || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || one('dialog[open]')) return;
+      // A Shift alone says nothing yet, and must not break off a "g" that waits for its letter.
+      if (writing || off() || event.key === 'Shift' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || one('dialog[open]')) return;
       const chord = waiting;
       waiting = false;
       if (chord && /^[a-z]$/.test(event.key)) follow(`g ${event.key}`);

@@ -17,6 +17,8 @@ public sealed class KeyboardTests(GalleryBrowser gallery) : IClassFixture<Galler
     {
         var page = await gallery.Open("/Sag");
         await page.Keyboard.PressAsync(first);
+        // A modifier on its way must not break the two letters apart.
+        await page.Keyboard.PressAsync("Shift");
         if (second is not null)
             await page.Keyboard.PressAsync(second);
         await page.WaitForURLAsync("**" + path);
