@@ -18,7 +18,12 @@ internal static class Tekst
         };
     }
 
-    /// <summary>Titlerne i gåseøjne, opremset.</summary>
+    /// <summary>
+    /// Titlerne i gåseøjne, opremset. En særlig oplysning nævnes uden titel: svaret kan læses af alle, der kan åbne
+    /// sagen (S0-18).
+    /// </summary>
     public static string Titler(this IEnumerable<Oplysningsfakta> oplysninger) =>
-        oplysninger.Select(o => $"\"{o.Titel}\"").Opremset();
+        oplysninger
+            .Select(o => o.Særlig is null ? $"\"{o.Titel}\"" : "oplysningen af særlig karakter")
+            .Opremset();
 }

@@ -71,7 +71,7 @@ public sealed record LookAlike(string Code, string Name, string Advice)
     public static readonly LookAlike NoPicture = new(
         "intet-billede",
         "noget andet end et skærmbillede",
-        "Tag et skærmbillede, og gem det som PNG eller JPEG. Et link er ikke nok."
+        "Gem et skærmbillede som PNG eller JPEG, og send det. Et link er ikke nok."
     );
     public static readonly LookAlike Unknown = new("ukendt", "en filtype, vi ikke kender", AsPdf);
 }

@@ -19,13 +19,11 @@ public sealed class UploadReader(
     UploadLimits limits
 )
 {
-    private const int LongestBoundary = 100;
-
     /// <summary>Multipart framing around the content: headers and boundaries of every part.</summary>
     private const long Framing = 1024 * 1024;
 
     /// <summary>Whether the request is a form with files at all.</summary>
-    public static bool IsUpload(HttpRequest request) => Boundary(request) is not null;
+    public static bool IsUpload(HttpRequest request) => Multipart.Boundary(request) is not null;
 
     /// <summary>Reads the request. To be called once in a request.</summary>
     public async Task<UploadResult> Read(HttpContext context, CancellationToken cancel)
@@ -35,17 +33,16 @@ public sealed class UploadReader(
     }
 
     /// <summary>
-    /// As <see cref="Read(HttpContext, CancellationToken)"/>, but the files are pictures that stay in memory: not one
-    /// byte of them reaches the disk. For what must be covered before it may be kept.
+    /// As <see cref="Read(HttpContext, CancellationToken)"/>, but the files are pictures of at most so many bytes that
+    /// stay in memory: none of them reaches the disk. For what must be covered before it may be kept.
     /// </summary>
-    /// <param name="largest">Bytes of the largest picture.</param>
     public async Task<UploadResult> ReadPictures(
         HttpContext context,
         long largest,
         CancellationToken cancel
     )
     {
-        using var upload = new Upload(limits) { LargestInMemory = largest };
+        using Upload upload = new(limits) { LargestInMemory = largest };
         return await Read(context, upload, cancel);
     }
 
@@ -84,7 +81,7 @@ public sealed class UploadReader(
     /// <summary>False when it is no form, or breaks off or off its rules in the middle.</summary>
     private async Task<bool> ReadParts(HttpContext context, Upload upload, CancellationToken cancel)
     {
-        if (Boundary(context.Request) is not { } boundary)
+        if (Multipart.Boundary(context.Request) is not { } boundary)
         {
             return false;
         }
@@ -117,7 +114,8 @@ public sealed class UploadReader(
             upload.Exceeded = UploadLimit.Bytes;
         }
         catch (Exception error)
-            when (error is InvalidDataException or BadHttpRequestException || BreaksOff(error, body)
+            when (error is InvalidDataException or BadHttpRequestException
+                || Multipart.BreaksOff(error, body)
             )
         {
             return false;
@@ -125,10 +123,6 @@ public sealed class UploadReader(
 
         return true;
     }
-
-    /// <summary>The multipart reader says with a plain IOException that the form ends too early; a disk error must not pass for it.</summary>
-    private static bool BreaksOff(Exception error, CappedStream body) =>
-        error is IOException and not StorageFullException && body.Ended;
 
     private async Task<bool> Take(
         MultipartSection part,
@@ -177,9 +171,7 @@ public sealed class UploadReader(
     {
         var counted = new CountingStream(body);
         var field = HeaderUtilities.RemoveQuotes(header.Name).ToString();
-        var declared = HeaderUtilities.RemoveQuotes(
-            header.FileNameStar.HasValue ? header.FileNameStar : header.FileName
-        );
+        var declared = Multipart.DeclaredName(header);
         var name = FileName.Clean(declared.Value);
         if (upload.LargestInMemory is { } largest)
         {
@@ -203,14 +195,5 @@ public sealed class UploadReader(
         await counted.CopyToAsync(Stream.Null, cancel);
         var refusal = new FileVerdict.TooLarge(limits.PerFile, counted.Count);
         upload.Add(new UploadedFile(field, name, counted.Count, null, refusal), null);
-    }
-
-    private static string? Boundary(HttpRequest request)
-    {
-        var multipart =
-            MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
-        var boundary = multipart ? HeaderUtilities.RemoveQuotes(type!.Boundary).Value : null;
-        return boundary is { Length: > 0 and <= LongestBoundary } ? boundary : null;
     }
 }

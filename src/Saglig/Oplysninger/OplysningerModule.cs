@@ -42,6 +42,7 @@ public static class OplysningerModule
         services.AddScoped<Instrukser>();
         services.AddScoped<Netklokke>();
         services.AddScoped<Fundpapir>();
+        services.AddScoped<KeepFund>();
         services.AddScoped<WriteFund>();
         services.AddScoped<ReadFund>();
         services.AddScoped<LoadNetkilder>();

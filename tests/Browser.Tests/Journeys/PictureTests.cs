@@ -7,7 +7,7 @@ namespace Browser.Tests.Journeys;
 [Collection(InTown.Name)]
 public sealed class PictureTests(Town town)
 {
-    private static readonly string Folder = Path.Combine(Root(), "out", "screenshots");
+    internal static readonly string Folder = Path.Combine(Root(), "out", "screenshots");
 
     public static TheoryData<string, string?, string> Pages =>
         new()

@@ -9,7 +9,8 @@ namespace Saglig.Tests.Afgørelser;
 /// <summary>An amount that nobody has measured never stands as a fact in a decision (S0-14).</summary>
 public abstract class AmountTests(App app)
 {
-    private const string Warning = "Skriv, at mængden i \"Klummer i avisen\" ikke er målt.";
+    private const string Warning =
+        "Skriv, at mængden i \"Aktivitet: klummer og indlæg i en avis\" ikke er målt.";
 
     [Fact, Trait("Krav", "S0-14")]
     public async Task The_page_warns_and_the_letter_says_that_it_is_no_fact()
@@ -22,7 +23,7 @@ public abstract class AmountTests(App app)
 
         Assert.Contains("Advarsel: " + Warning, page.Text);
         Assert.Contains(
-            "Mængden i \"Klummer i avisen\": To timer om ugen. Den er anslået og ikke målt. Den er ikke en kendsgerning.",
+            "Mængden i \"Aktivitet: klummer og indlæg i en avis\": To timer om ugen (Januar til marts). Den er anslået og ikke målt. Den er ikke en kendsgerning.",
             page.Text
         );
     }
@@ -69,10 +70,14 @@ public abstract class AmountTests(App app)
             {
                 Fakta = en.Fakta with
                 {
-                    Titel = "Klummer i avisen",
                     Kategori = Kategori.FrivilligEllerOffentlig,
+                    Aktivitet = Aktivitetsart.Avisindlæg,
                     Metode = Målemetode.Anslået,
                     Mængde = "To timer om ugen",
+                    Periode = "Januar til marts",
+                    DirekteBetydning = "Det viser, hvor længe man kan sidde.",
+                    Bevisværdi = Bevisværdi.Nogen,
+                    BevisværdiFordi = "Borgeren har selv talt dem.",
                 },
             }
         );

@@ -62,7 +62,7 @@ public abstract class WriteTests(App app)
         );
 
         Assert.Contains(
-            "Nettet er lukket som kilde. Spørg borgeren i stedet.",
+            "Nettet er lukket som kilde. Spørg borgeren, eller gå gennem porten",
             answer.ErrorFor("Niveau")
         );
         Assert.Equal("Opslag om havearbejde", answer.Value("Titel"));
@@ -201,12 +201,12 @@ public abstract class WriteTests(App app)
     private static object Amount(string method) =>
         new
         {
-            Titel = "Frivilligt arbejde",
-            Viser = "Borgeren hjælper i en genbrugsbutik.",
+            Titel = "Gåture",
+            Viser = "Borgeren går ture.",
             Niveau = Kildeniveau.Borger,
             Grundlag = Grundlagsart.FraBorgeren,
             EgetSpørgsmål = "Hvad kan borgeren klare?",
-            Kategori = Kategori.FrivilligEllerOffentlig,
+            Kategori = Kategori.Ressourcer,
             Retning = Retning.Neutral,
             Mængde = "3 timer om ugen",
             Periode = "januar til marts",

@@ -77,13 +77,17 @@ public abstract class SendTests(App app)
             {
                 Fakta = en.Fakta with
                 {
-                    Titel = "Klummer i avisen",
                     Niveau = Kildeniveau.Aktør,
                     Kilde = "Avisen",
                     Retning = Retning.ImodBorgeren,
                     Kategori = Kategori.FrivilligEllerOffentlig,
+                    Aktivitet = Aktivitetsart.Avisindlæg,
                     Metode = Målemetode.Anslået,
                     Mængde = "To timer om ugen",
+                    Periode = "Januar til marts",
+                    DirekteBetydning = "Det viser, hvor længe man kan sidde.",
+                    Bevisværdi = Bevisværdi.Nogen,
+                    BevisværdiFordi = "Borgeren har selv talt dem.",
                 },
                 Grundlagsart = Grundlagsart.Uopfordret,
             }

@@ -8,7 +8,7 @@ using Saglig.Tilsidesættelser;
 
 namespace Saglig.Tests.Partshøringer;
 
-/// <summary>A find on the web is closed as a source; when a leader lets one in, it is heard by itself (S1-16).</summary>
+/// <summary>A find on the web is closed as a source; when a leader lets one in past the gate, it is heard by itself (S1-16).</summary>
 public abstract class WebFindTests(App app)
 {
     [Fact, Trait("Afvist", "S1-16"), Trait("Afvist", "S1-8")]
@@ -39,12 +39,12 @@ public abstract class WebFindTests(App app)
     {
         var sag = await LetIn();
         await app.GemUdkast(sag, Udfald.Afslag);
-        Assert.Contains("net-bruges-ikke", await Stops(sag));
-        await SetAside(sag, "net-bruges-ikke");
+        Assert.Contains("net-gennem-porten", await Stops(sag));
+        await SetAside(sag, "net-gennem-porten");
 
         var stops = await Stops(sag);
 
-        Assert.DoesNotContain("net-bruges-ikke", stops);
+        Assert.DoesNotContain("net-gennem-porten", stops);
         Assert.Contains("partshoering", stops);
         await app.Hør(sag);
         Assert.DoesNotContain("partshoering", await Stops(sag));
@@ -69,7 +69,7 @@ public abstract class WebFindTests(App app)
                 Niveau = Kildeniveau.Net,
                 Kilde = "Facebook",
                 Retning = Retning.ImodBorgeren,
-                Kategori = Kategori.FrivilligEllerOffentlig,
+                Kategori = Kategori.Andet,
             },
             Grundlagsart = Grundlagsart.Uopfordret,
         };

@@ -77,7 +77,28 @@ public sealed class PlayedWorld(App app)
             ask =>
                 ask.Run(sag.Id, app.Cast.Lis.Id, "Hvad kan klares?", app.Clock.Today().AddDays(14))
         );
+        await Net(sag, handler);
         return sag;
+    }
+
+    /// <summary>A look in the press, a find with others on it, and an activity that somebody else is to approve.</summary>
+    private async Task Net(Sag sag, EmployeeActor handler)
+    {
+        await app.ÅbnPorten(
+            sag,
+            NetkildePlays.Lovligt with
+            {
+                Kanal = Netkanal.Avisartikel,
+            },
+            handler
+        );
+        var look = await app.ÅbnPorten(sag, by: handler);
+        await app.LægFund(sag, look, NetkildePlays.EtFund(app) with { AndrePersoner = true });
+        await app.PrøvAktivitet(
+            sag,
+            f => f with { Aktivitet = Aktivitetsart.Politik, Særlig = Særlig.Politik }
+        );
+        await app.SkrivAktivitet(sag);
     }
 
     /// <summary>A draft against the citizen that sets a specialist aside, which <paramref name="reader"/> is to read.</summary>

@@ -60,12 +60,7 @@ public abstract class SignTests(App app)
     public async Task Public_activity_alone_never_speaks_against()
     {
         var sag = await app.NewSag();
-        await app.SkrivOplysning(
-            sag,
-            "Klummer i avisen",
-            Kategori.FrivilligEllerOffentlig,
-            Retning.ImodBorgeren
-        );
+        await app.SkrivAktivitet(sag, Retning.ImodBorgeren);
 
         var answer = await app.Underskriv(sag, await app.SkrivVurdering(sag, imod: true));
 

@@ -26,6 +26,16 @@ internal static class AktivitetChecks
             nameof(form.Metode),
             "Vælg, hvordan mængden er målt. Ikke målt er også et svar."
         );
+        page.Check(
+            form.DirekteBetydning != "",
+            nameof(form.DirekteBetydning),
+            "Skriv, hvorfor omfanget har direkte betydning i netop denne sag."
+        );
+        page.CheckAmount(form);
+    }
+
+    private static void CheckAmount(this PageModel page, AktivitetForm form)
+    {
         var measured = form.Metode is not (null or Målemetode.IkkeMålt);
         page.Check(
             !measured || form.Mængde != "",
@@ -46,11 +56,6 @@ internal static class AktivitetChecks
             form.Periode.Length <= 200,
             nameof(form.Periode),
             "Skriv perioden med højst 200 tegn."
-        );
-        page.Check(
-            form.DirekteBetydning != "",
-            nameof(form.DirekteBetydning),
-            "Skriv, hvorfor omfanget har direkte betydning i netop denne sag."
         );
     }
 

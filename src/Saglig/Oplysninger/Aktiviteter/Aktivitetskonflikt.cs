@@ -6,6 +6,7 @@ namespace Saglig.Oplysninger.Aktiviteter;
 /// <summary>Tells of a save that came too late: both texts, and who saved first.</summary>
 public sealed class Aktivitetskonflikt(Names names)
 {
+    /// <param name="now">What was saved in between.</param>
     public async Task<Konflikt> Of(Oplysning now, AktivitetForm yours)
     {
         var saved = now.ToForm();

@@ -17,11 +17,13 @@ public sealed record Aktivitetsside(
     public Kildeniveau Level(AktivitetForm form) =>
         Fund is null ? form.Niveau!.Value : Kildeniveau.Net;
 
+    /// <summary>Where it was seen, or who told of it.</summary>
     public string Source(AktivitetForm form) =>
         Kanal is { } channel ? channel.Navn()
         : form is { Niveau: Kildeniveau.Borger, Kilde: "" } ? "borgeren"
         : form.Kilde;
 
+    /// <summary>What was found or told unasked needs no consent to be kept (S1-7).</summary>
     public Grundlagsart Basis(AktivitetForm form) =>
         Fund is null && form.Niveau == Kildeniveau.Borger
             ? Grundlagsart.FraBorgeren

@@ -35,6 +35,7 @@ public sealed class LoadAktivitet(
         return new(fund, look.Fakta.Kanal, fund.Aktivitet, fund.Set.DateInCopenhagen());
     }
 
+    /// <summary>Puts the lines of the plan into the form.</summary>
     public async Task Fill(SagId sag, AktivitetForm form) =>
         form.Linjer = [
             .. (await plan.Rows(sag)).Select(r => new Valgmulighed(

@@ -42,6 +42,11 @@ internal static class FundChecks
         page.CheckPicture(form, row, picture);
         var areas = Fundfelter.Parse(form.Felter);
         page.Check(areas is not null, nameof(form.Felter), BadAreas);
+        page.Check(
+            page.ModelState.IsValid || picture?.Verdict is not FileVerdict.Accepted,
+            nameof(form.Fil),
+            $"Vælg {picture?.Name} igen. Billedet bliver ikke gemt, før alt er på plads."
+        );
         return areas is null ? null : form.ToFund(picture, areas);
     }
 
@@ -79,7 +84,7 @@ internal static class FundChecks
             "Vælg enten papiret på sagen eller et billede."
         );
         if (picture is { Verdict: FileVerdict.Refused refused })
-            page.Check(false, nameof(form.Fil), refused.Sentence);
+            page.Check(false, nameof(form.Fil), $"{picture.Name}: {refused.Sentence}");
     }
 
     private static NytFund ToFund(

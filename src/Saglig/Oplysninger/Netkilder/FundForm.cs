@@ -58,7 +58,7 @@ public sealed class FundForm
                 Dag is not { } day
                 || !TimeOnly.TryParseExact(
                     Klokken.Replace(':', '.'),
-                    ["H.mm", "HH.mm", "H"],
+                    ["H.mm", "HH.mm", "%H"],
                     CultureInfo.InvariantCulture,
                     DateTimeStyles.None,
                     out var time

@@ -82,6 +82,7 @@ public static class Portvalg
             _ => form.Profil is { } profile ? Upper(profile.Navn()) : "",
         };
 
+    /// <summary>The question in a word or two, for the steps above the form.</summary>
     public static string Navn(Portspørgsmål question) =>
         question switch
         {
