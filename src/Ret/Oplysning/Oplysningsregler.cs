@@ -101,6 +101,7 @@ public static class Oplysningsregler
         FormålOgFrist,
         BelystMenIkkeOverbelyst,
         KonsekvensbrevFørst,
+        .. Bestillingsregler.Alle,
         .. Databeskyttelsesregler.Alle,
     ];
 }

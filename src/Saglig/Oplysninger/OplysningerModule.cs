@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
 using Saglig.Oplysninger.Indhentninger;
+using Saglig.Oplysninger.Lægebestillinger;
 using Saglig.Oplysninger.Lukninger;
 using Saglig.Oplysninger.Planlinjer;
 using Saglig.Oplysninger.Samtykker;
@@ -13,6 +14,8 @@ public static class OplysningerModule
     public static IServiceCollection AddOplysninger(this IServiceCollection services)
     {
         services.AddScoped<PlanSql>();
+        services.AddScoped<LægebestillingSql>();
+        services.AddScoped<Ventelinjer>();
         services.AddScoped<SamtykkeSql>();
         services.AddScoped<SamtykkeanmodningSql>();
         services.AddScoped<OplysningSql>();
@@ -26,7 +29,7 @@ public static class OplysningerModule
         services.AddScoped<OplysningStore>();
         services.AddScoped<OnFile>();
         services.AddScoped<TryIndhentning>();
-        return services.AddActs();
+        return services.AddActs().AddBestillinger();
     }
 
     private static IServiceCollection AddActs(this IServiceCollection services)
@@ -44,6 +47,17 @@ public static class OplysningerModule
         services.AddScoped<CloseSagsoplysning>();
         services.AddScoped<OplysSagen>();
         services.AddScoped<ReopenSagsoplysning>();
+        return services;
+    }
+
+    private static IServiceCollection AddBestillinger(this IServiceCollection services)
+    {
+        services.AddScoped<LoadBestilling>();
+        services.AddScoped<Lægeafsendelse>();
+        services.AddScoped<OrderFromDoctor>();
+        services.AddScoped<RemindDoctor>();
+        services.AddScoped<ReceiveAnswer>();
+        services.AddScoped<CancelOrder>();
         return services;
     }
 

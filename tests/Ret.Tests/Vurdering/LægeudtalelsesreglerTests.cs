@@ -45,9 +45,7 @@ public sealed class LægeudtalelsesreglerTests
     [Fact]
     public void En_udtalelse_der_ikke_bruges_behøver_ikke_være_hel() =>
         Lægeudtalelsesregler
-            .UdtalelsenErHel.Prøv(
-                Med(En.Lægeoplysning with { LægeSvarede = "", Bruges = false })
-            )
+            .UdtalelsenErHel.Prøv(Med(En.Lægeoplysning with { LægeSvarede = "", Bruges = false }))
             .ErIkkeRelevant("Ingen lægefaglig udtalelse bruges.");
 
     [Fact, Trait("Afvist", "S4-36")]
@@ -81,10 +79,7 @@ public sealed class LægeudtalelsesreglerTests
                 {
                     Vurdering = En.Helhedsvurdering with
                     {
-                        Fravigelser =
-                        [
-                            new(En.Lægebrev, "2026-0000377-5", "Gammelt.", modgrundlag),
-                        ],
+                        Fravigelser = [new(En.Lægebrev, "2026-0000377-5", "Gammelt.", modgrundlag)],
                     },
                 }
             );

@@ -3,6 +3,7 @@ using Saglig.Oplysninger;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
 using Saglig.Vurderinger;
+using Portal = Saglig.MinSag.Links;
 
 namespace Saglig.Tests.Vurderinger;
 
@@ -50,12 +51,10 @@ public abstract class LægeudtalelseTests(App app)
     public async Task Elsewhere_the_citizen_sees_the_role_the_question_and_the_answer()
     {
         var sag = await WithAdviser("sygedagpenge");
-        Assert.IsType<SignResult.Signed>(
-            await app.Underskriv(sag, await app.SkrivVurdering(sag))
-        );
+        Assert.IsType<SignResult.Signed>(await app.Underskriv(sag, await app.SkrivVurdering(sag)));
         using var ali = await app.Browse(app.Cast.Ali);
 
-        var page = await ali.Get(MinSag.Links.Oplysninger(sag.Nummer));
+        var page = await ali.Get(Portal.Oplysninger(sag.Nummer));
 
         Assert.Contains("kommunens lægekonsulent, som ikke er din læge", page.Text);
         Assert.Contains("Hvad kan borgeren holde til?", page.Text);

@@ -11,5 +11,6 @@ public sealed class Indhentningsstop : ICaseRules
         Task.FromResult<IReadOnlyList<Prøvelse>>([]);
 
     /// <inheritdoc />
-    public IEnumerable<IRegel> OnActs => Indhentningsregler.Alle;
+    public IEnumerable<IRegel> OnActs =>
+        [.. Indhentningsregler.Alle, .. Bestillingsregler.VedAfsendelse];
 }
