@@ -18,6 +18,7 @@ using Saglig.Regler;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
 using Saglig.Tilsidesættelser;
+using Saglig.Tiltag;
 using Saglig.Vurderinger;
 
 namespace Saglig;
@@ -43,6 +44,7 @@ public static class Pages
         FleksjobsagerModule.Conventions(pages);
         AfgørelserModule.Conventions(pages);
         TilsidesættelserModule.Conventions(pages);
+        TiltagModule.Conventions(pages);
         JournalerModule.Conventions(pages);
         SøgningModule.Conventions(pages);
         OverblikModule.Conventions(pages);

@@ -25,6 +25,7 @@ using Saglig.Sikkerhed;
 using Saglig.Søgning;
 using Saglig.Storage;
 using Saglig.Tilsidesættelser;
+using Saglig.Tiltag;
 using Saglig.Ui;
 using Saglig.Vurderinger;
 
@@ -65,6 +66,7 @@ services.AddPartshøringer();
 services.AddFleksjobsager();
 services.AddAfgørelser();
 services.AddTilsidesættelser();
+services.AddTiltag();
 services.AddJournaler();
 services.AddSøgning();
 services.AddOverførsler();

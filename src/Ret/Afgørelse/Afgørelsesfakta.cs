@@ -17,6 +17,9 @@ public sealed record Afgørelsesfakta
     /// <summary>Sagens oplysningsplan, begge lister.</summary>
     public IReadOnlyList<Planlinje> Plan { get; init; } = [];
 
+    /// <summary>Alt, sagen har bestilt hos læger.</summary>
+    public IReadOnlyList<Lægebestilling> Lægebestillinger { get; init; } = [];
+
     /// <summary>Antal bidrag fra borgeren; ansøgningen tæller med.</summary>
     public int Borgerbidrag { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record Afgørelsesfakta
             Dag = Dag,
             Oplysninger = Oplysninger,
             Plan = Plan,
+            Lægebestillinger = Lægebestillinger,
             Borgerbidrag = Borgerbidrag,
             UdenBorgerbidragFordi = UdenBorgerbidragFordi,
             AfgøresPåDetForeliggende = AfgøresPåDetForeliggende,

@@ -14,6 +14,11 @@ public static class Regelkatalog
         new("Ansøgning", "En ansøgning ender altid med et svar.", [.. Ansøgningsregler.Alle]),
         new("Indhentning", "Prøves, før der spørges eller slås op.", [.. Indhentningsregler.Alle]),
         new(
+            "Bestilling hos læger",
+            "Prøves, før en bestilling hos en læge afsendes.",
+            [.. Bestillingsregler.VedAfsendelse]
+        ),
+        new(
             "Oplysning af sagen",
             "Prøves, når sagen lukkes for oplysning, og når den afgøres.",
             [.. Oplysningsregler.Alle, .. Brugsregler.Alle]
@@ -28,7 +33,7 @@ public static class Regelkatalog
                 .. Aktivitetsregler.Alle,
             ]
         ),
-        new("Tiltag", "Prøves, før et tiltag sættes i gang.", [.. Tiltagsregler.Alle]),
+        new("Tiltag", "Prøves, før et tiltag sættes i gang.", [.. Tiltagsstartregler.Alle]),
         new(
             "Helhedsvurdering",
             "Prøves, når vurderingen underskrives, og når sagen afgøres.",

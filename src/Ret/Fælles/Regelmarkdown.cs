@@ -13,6 +13,7 @@ internal static class Regelmarkdown
             Skriv(md, område);
         Skriv(md, skøn);
         Skriv(md, Undtagelser.Alle);
+        Skriv(md, Praksisbeslutninger.Alle);
         return md.ToString();
     }
 
@@ -64,6 +65,22 @@ internal static class Regelmarkdown
             md.Append(
                 $"- **{undtagelse.Hjemmel}:** {undtagelse.Tekst}{(undtagelse.ErSlåetOp ? "" : " *(nummeret er ikke slået op)*")}\n"
             );
+    }
+
+    private static void Skriv(StringBuilder md, IReadOnlyList<Praksisbeslutning> beslutninger)
+    {
+        md.Append(
+            "\n## Praksis efter politisk beslutning\n\nSager, der begynder på dagen eller senere, viser beslutningen.\n"
+        );
+        foreach (var beslutning in beslutninger)
+        {
+            md.Append($"\n### {beslutning.Hvem}, {beslutning.Dato.Skrevet()}\n\n");
+            md.Append($"- **Kode:** `{beslutning.Kode}`\n- **Kort:** {beslutning.Kort}\n");
+            md.Append($"- **Omfang:** {beslutning.Omfang}\n");
+            md.Append(
+                $"- **Holdes af:** {string.Join(", ", beslutning.Regler.Select(kode => $"`{kode}`"))}\n"
+            );
+        }
     }
 
     private static string Virkning(IRegel regel) =>

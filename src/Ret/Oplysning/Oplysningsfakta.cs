@@ -32,6 +32,12 @@ public sealed record Oplysningsfakta
     /// <summary>Hvem der har skrevet en lægefaglig udtalelse; null for alt andet.</summary>
     public Lægerolle? Læge { get; init; }
 
+    /// <summary>Det, lægen blev spurgt om; tom for alt andet end en lægefaglig udtalelse.</summary>
+    public string LægeBlevSpurgt { get; init; } = "";
+
+    /// <summary>Det, lægen svarede på spørgsmålet.</summary>
+    public string LægeSvarede { get; init; } = "";
+
     /// <summary>Numrene på de dokumenter, oplysningen står i.</summary>
     public IReadOnlyList<string> Dokumenter { get; init; } = [];
 

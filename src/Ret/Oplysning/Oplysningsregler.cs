@@ -61,7 +61,7 @@ public static class Oplysningsregler
     public static readonly Regel<Sagsoplysning> BelystMenIkkeOverbelyst = new(
         "ikke-overbelyst",
         RTL("§ 11"),
-        Styrke.Advarer,
+        Styrke.Spærrer,
         "En oplysning kan kun bruges, når den hører til et spørgsmål eller et tiltag i sagen.",
         Lovperioder.Retssikkerhedsloven,
         fakta =>
@@ -101,6 +101,7 @@ public static class Oplysningsregler
         FormålOgFrist,
         BelystMenIkkeOverbelyst,
         KonsekvensbrevFørst,
+        .. Bestillingsregler.Alle,
         .. Databeskyttelsesregler.Alle,
     ];
 }

@@ -40,6 +40,9 @@ public sealed record Sagsoplysning
 
     public IReadOnlyList<Planlinje> Plan { get; init; } = [];
 
+    /// <summary>Alt, sagen har bestilt hos læger, også det besvarede og annullerede.</summary>
+    public IReadOnlyList<Lægebestilling> Lægebestillinger { get; init; } = [];
+
     /// <summary>Antal bidrag fra borgeren: ansøgning, samtaler, skemaer og breve. Ansøgningen tæller med.</summary>
     public int Borgerbidrag { get; init; }
 

@@ -47,7 +47,7 @@ public static class Sagsgang
         sag switch
         {
             { HosMentorSiden: { } siden } => Sagstrin.HosMentor(sag, siden),
-            { VenterPå.Count: > 0 } => Sagstrin.Venter(sag, sag.VenterPå.MinBy(v => v.Siden)!),
+            { VenterPå.Count: > 0 } => Sagstrin.Venter(sag, Først(sag.VenterPå)),
             { Oplyst: null } => Sagstrin.Oplys(sag),
             { KræverVurdering: true, VurderingUnderskrevet: null } => Sagstrin.Vurdér(sag),
             { ManglendeRåd: { } råd } => Sagstrin.Råd(sag, råd),
@@ -56,4 +56,8 @@ public static class Sagsgang
                     is { } løber => Sagstrin.HosBorgeren(løber),
             _ => Sagstrin.Afgør(sag),
         };
+
+    /// <summary>Skylder en læge svar, er det lægen, der ventes på, også når borgeren er bedt om noget: borgeren kan ikke skynde på lægen.</summary>
+    private static Ventepunkt Først(IReadOnlyList<Ventepunkt> punkter) =>
+        punkter.OrderBy(p => p.Hos == Bold.Læge ? 0 : 1).ThenBy(p => p.Siden).First();
 }

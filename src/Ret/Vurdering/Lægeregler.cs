@@ -88,6 +88,7 @@ public static class Lægeregler
         NævnDetDerTalerFor,
         ModgrundlagOgAndenLæser,
         EgenLægesVægt,
+        .. Lægeudtalelsesregler.Alle,
     ];
 
     private static bool ErForklaret(Vurderingsfakta fakta, Oplysningsfakta oplysning) =>

@@ -60,6 +60,7 @@ public sealed class LoadAfgørelsesfakta(
                 ),
             ],
             Plan = basis.Oplysning.Plan,
+            Lægebestillinger = basis.Oplysning.Lægebestillinger,
             Borgerbidrag = basis.Oplysning.Borgerbidrag,
             UdenBorgerbidragFordi = basis.Oplysning.UdenBorgerbidragFordi,
             AfgøresPåDetForeliggende = basis.Oplysning.AfgøresPåDetForeliggende,

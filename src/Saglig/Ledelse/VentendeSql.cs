@@ -52,7 +52,7 @@ public sealed class VentendeSql(Db db)
             select s.nummer, coalesce(b.navn, s.titel) as borger, s.ansvarlig_id
             from vurdering v join sag s on s.id = v.sag_id left join borger b on b.id = s.borger_id
             where s.enhed_id = @unit and s.afsluttet is null and v.underskrevet is null
-              and v.helbredsrisiko = 'Ukendt' and v.helbredsrisiko_af is null and {MayOpenSql.NotDisqualified}
+              and v.helbredsrisiko = 'Ukendt' and v.risiko_godkendt_af is null and {MayOpenSql.NotDisqualified}
             order by s.nummer
             """,
             new { me = leader.Id, unit = leader.Unit },

@@ -29,6 +29,27 @@ public sealed class InformationModel(CurrentSag sag, OplysningSql sql, Bemærkni
             _ => viewer.Says("Taler hverken for eller imod", "Speaks neither for nor against"),
         };
 
+    /// <summary>The role in which a doctor wrote. The municipality's own doctor is said to be so: they are not the citizen's.</summary>
+    public static string Doctor(Lægerolle role, Viewer viewer) =>
+        role switch
+        {
+            Lægerolle.EgenLæge => viewer.Says("din egen læge", "your own doctor"),
+            Lægerolle.Speciallæge => viewer.Says("en speciallæge", "a specialist"),
+            Lægerolle.Sygehus => viewer.Says("et sygehus", "a hospital"),
+            Lægerolle.KliniskFunktion => viewer.Says(
+                "regionens kliniske funktion",
+                "the region's clinical function"
+            ),
+            Lægerolle.Sundhedskoordinator => viewer.Says(
+                "sundhedskoordinatoren",
+                "the health coordinator"
+            ),
+            _ => viewer.Says(
+                "kommunens lægekonsulent, som ikke er din læge",
+                "the municipality's medical adviser, who is not your doctor"
+            ),
+        };
+
     public static string Use(Oplysning o, Viewer viewer) =>
         o.Fakta.Bruges
             ? viewer.Says("Vi bruger den i din sag.", "We use it in your case.")

@@ -38,6 +38,9 @@ public static class Links
     public static string WithdrawFuldmagt(string nummer, Guid fuldmagt) =>
         $"/min-sag/{nummer}/fuldmagter/{fuldmagt}/traek";
 
+    /// <summary>The measures planned for the citizen.</summary>
+    public static string Tiltag(string nummer) => $"/min-sag/{nummer}/tiltag";
+
     public static string Papers(string nummer) => $"/min-sag/{nummer}/papirer";
 
     public static string Letters(string nummer) => $"/min-sag/{nummer}/breve";

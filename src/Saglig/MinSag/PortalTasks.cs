@@ -1,3 +1,4 @@
+using Ret;
 using Saglig.Oplysninger;
 using Saglig.Partshøringer;
 
@@ -7,6 +8,7 @@ namespace Saglig.MinSag;
 public sealed class PortalTasks(
     PartshøringSql hearings,
     SamtykkeanmodningSql consents,
+    LægebestillingSql orders,
     PortalPerson person
 )
 {
@@ -19,4 +21,8 @@ public sealed class PortalTasks(
         person.Actor is CitizenActor
             ? [.. (await consents.For(sag)).Where(a => a.ErÅben(person.Today))]
             : [];
+
+    /// <summary>What doctors owe us in the case. The citizen can do nothing about it, and is told so.</summary>
+    public async Task<IReadOnlyList<Lægebestilling>> Doctors(SagId sag) =>
+        [.. (await orders.Fakta(sag)).Where(o => o.ErÅben).OrderBy(o => o.Bestilt)];
 }

@@ -34,6 +34,9 @@ public sealed class ShowModel(
     /// <summary>Consents that the citizen is asked for.</summary>
     public IReadOnlyList<Samtykkeanmodning> Asked { get; private set; } = [];
 
+    /// <summary>What doctors owe us.</summary>
+    public IReadOnlyList<Ret.Lægebestilling> Doctors { get; private set; } = [];
+
     /// <summary>A representative looks.</summary>
     public bool ForOther => person.Actor is RepresentativeActor;
     public ShownEmployee? Handler { get; private set; }
@@ -46,6 +49,7 @@ public sealed class ShowModel(
         HasOlder = entries.Count > PerPage;
         Timeline = [.. entries.Take(PerPage)];
         Open = await tasks.Hearings(Sag.Id);
+        Doctors = await tasks.Doctors(Sag.Id);
         Asked = await tasks.Consents(Sag.Id);
         if (Standing.Handler is { } id)
             Handler = (await names.ForCitizen(Sag.Id, [id])).GetValueOrDefault(id);

@@ -61,6 +61,22 @@ public static class Links
     public static string WithdrawSamtykke(string nummer, SamtykkeId id) =>
         $"/sager/{nummer}/oplysninger/samtykker/{id.Value}/traek";
 
+    /// <param name="line">The line of the plan that the order serves.</param>
+    public static string Order(string nummer, PlanlinjeId? line = null) =>
+        $"/sager/{nummer}/oplysninger/laeger/bestil" + (line is { } id ? $"?linje={id.Value}" : "");
+
+    public static string Bestilling(string nummer, LægebestillingId id) =>
+        $"/sager/{nummer}/oplysninger/laeger/{id.Value}";
+
+    public static string Remind(string nummer, LægebestillingId id) =>
+        $"{Bestilling(nummer, id)}/ryk";
+
+    public static string Receive(string nummer, LægebestillingId id) =>
+        $"{Bestilling(nummer, id)}/svar";
+
+    public static string Cancel(string nummer, LægebestillingId id) =>
+        $"{Bestilling(nummer, id)}/annuller";
+
     public static string Close(string nummer) => $"/sager/{nummer}/oplysninger/luk";
 
     public static string Reopen(string nummer) => $"/sager/{nummer}/oplysninger/genaabn";

@@ -57,6 +57,8 @@ internal static class OplysningRowSql
             Bruges = row.Flag("bruges"),
             Spørgsmål = row.TextOrNull("plan_hvad") ?? row.Text("spoergsmaal"),
             Læge = row.CodeOrNull<Lægerolle>("laege"),
+            LægeBlevSpurgt = row.Text("laege_spoergsmaal"),
+            LægeSvarede = row.Text("laege_svar"),
             Dokumenter = [.. numbers.Select(n => $"{row.Text("sagsnummer")}-{n}")],
             Metode = row.CodeOrNull<Målemetode>("metode"),
             Mængde = row.Text("maengde"),

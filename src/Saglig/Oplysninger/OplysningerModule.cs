@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
 using Saglig.Oplysninger.Aktiviteter;
 using Saglig.Oplysninger.Indhentninger;
+using Saglig.Oplysninger.Lægebestillinger;
 using Saglig.Oplysninger.Lukninger;
 using Saglig.Oplysninger.Netkilder;
 using Saglig.Oplysninger.Planlinjer;
@@ -16,6 +17,8 @@ public static class OplysningerModule
     public static IServiceCollection AddOplysninger(this IServiceCollection services)
     {
         services.AddScoped<PlanSql>();
+        services.AddScoped<LægebestillingSql>();
+        services.AddScoped<Ventelinjer>();
         services.AddScoped<SamtykkeSql>();
         services.AddScoped<SamtykkeanmodningSql>();
         services.AddScoped<OplysningSql>();
@@ -29,13 +32,14 @@ public static class OplysningerModule
         services.AddScoped<OplysningStore>();
         services.AddScoped<OnFile>();
         services.AddScoped<TryIndhentning>();
-        return services.AddNetkilder().AddActs();
+        return services.AddNetkilder().AddActs().AddBestillinger();
     }
 
     private static IServiceCollection AddNetkilder(this IServiceCollection services)
     {
         services.AddOptions<Netopsætning>().BindConfiguration("Nettet");
         services.AddScoped<TryOplysning>();
+        services.AddScoped<LoadVentende>();
         services.AddScoped<NetopslagSql>();
         services.AddScoped<FundSql>();
         services.AddScoped<TryNetopslag>();
@@ -73,6 +77,17 @@ public static class OplysningerModule
         services.AddScoped<CloseSagsoplysning>();
         services.AddScoped<OplysSagen>();
         services.AddScoped<ReopenSagsoplysning>();
+        return services;
+    }
+
+    private static IServiceCollection AddBestillinger(this IServiceCollection services)
+    {
+        services.AddScoped<LoadBestilling>();
+        services.AddScoped<Lægeafsendelse>();
+        services.AddScoped<OrderFromDoctor>();
+        services.AddScoped<RemindDoctor>();
+        services.AddScoped<ReceiveAnswer>();
+        services.AddScoped<CancelOrder>();
         return services;
     }
 

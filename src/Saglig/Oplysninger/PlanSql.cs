@@ -21,10 +21,6 @@ public sealed class PlanSql(Db db, TimeProvider clock)
             Map
         );
 
-    /// <summary>Open requests: what the case waits for, at whom and since when.</summary>
-    public async Task<IReadOnlyList<Ventepunkt>> Ventepunkter(SagId sag) =>
-        [.. (await Rows(sag)).Select(row => row.Ventepunkt).OfType<Ventepunkt>()];
-
     /// <summary>A line of this case; null for a line of another case, as for one that does not exist.</summary>
     public Task<PlanRow?> Find(SagId sag, PlanlinjeId id) =>
         db.Find(

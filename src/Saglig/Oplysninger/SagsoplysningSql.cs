@@ -28,6 +28,7 @@ public sealed class SagsoplysningSql(
     Db db,
     PlanSql plan,
     OplysningSql oplysninger,
+    LægebestillingSql orders,
     AnsøgningSql ansøgninger
 )
 {
@@ -81,6 +82,7 @@ public sealed class SagsoplysningSql(
             Dag = dag,
             Oplysninger = await oplysninger.Fakta(sag),
             Plan = await plan.Plan(sag),
+            Lægebestillinger = await orders.Fakta(sag),
             Borgerbidrag = await Borgerbidrag(sag),
             UdenBorgerbidragFordi = status.UdenBorgerbidragFordi,
             AfgøresPåDetForeliggende = status.AfgøresPåDetForeliggende,

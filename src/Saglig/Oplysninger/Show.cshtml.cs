@@ -8,7 +8,7 @@ namespace Saglig.Oplysninger;
 public sealed class ShowModel(
     CurrentSag sag,
     LoadOverblik load,
-    SamtykkeanmodningSql asked,
+    LoadVentende waiting,
     CurrentActor actor,
     TimeProvider clock
 ) : PageModel
@@ -22,10 +22,13 @@ public sealed class ShowModel(
     /// <summary>Consents asked for that were not given: those waiting for the citizen, and those refused.</summary>
     public IReadOnlyList<Samtykkeanmodning> Asked { get; private set; } = [];
 
+    /// <summary>What has been ordered from doctors, the newest first.</summary>
+    public IReadOnlyList<Lægebestillingsrække> Bestillinger { get; private set; } = [];
+
     public async Task OnGet()
     {
         Alt = await load.For(Sag.Id);
-        Asked = [.. (await asked.For(Sag.Id)).Where(a => a.Svar != Samtykkesvar.Givet)];
+        (Bestillinger, Asked) = await waiting.For(Sag.Id);
     }
 
     /// <summary>Of a special category, only who handles the case reads what it says (S0-18).</summary>
@@ -37,6 +40,8 @@ public sealed class ShowModel(
         tried.Kode switch
         {
             "borgeren-er-hovedkilden" => Links.New(Sag.Nummer),
+            "laegebestilling-besvaret" or "laegen-er-ikke-borgeren" => Links.Show(Sag.Nummer)
+                + "#laeger",
             "plan-formaal-og-frist" or "sagen-er-oplyst" => Links.Show(Sag.Nummer) + "#plan",
             _ => null,
         };
@@ -49,6 +54,23 @@ public sealed class ShowModel(
             { Linje.Frist: { } day } when day < Today => "Fristen er gået",
             { Spurgt: not null } => "Venter på svar",
             _ => "Mangler",
+        };
+
+    public string StateOf(Lægebestilling order) =>
+        order switch
+        {
+            { Modtaget: { } day } => $"Besvaret {Ui.Dates.Brief(day)}",
+            { Annulleret: { } day } => $"Annulleret {Ui.Dates.Brief(day)}",
+            _ when order.ErForsinket(Today) => $"Lægen er forsinket{Reminded(order)}",
+            _ => $"Venter på lægen{Reminded(order)}",
+        };
+
+    private static string Reminded(Lægebestilling order) =>
+        order.Rykket.Count switch
+        {
+            0 => "",
+            1 => ", rykket en gang",
+            var times => $", rykket {times} gange",
         };
 
     public string StateOf(Samtykkeanmodning asked) =>

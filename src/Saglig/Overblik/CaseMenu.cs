@@ -27,6 +27,7 @@ public static class CaseMenu
             Item("Ansøgning", Links.Ansoegning),
             Item("Oplysninger", Links.Oplysninger, counts.Oplysninger),
             Item("Vurdering", Links.Vurdering),
+            Item("Tiltag", Links.Tiltag),
             .. head.Sag.Sagstype == "fleksjob" ? new[] { Item("Fleksjob", Links.Fleksjob) } : [],
             Item("Partshøring", Links.Partshoeringer),
             Item("Afgørelse", Links.Afgoerelse),

@@ -11,6 +11,7 @@ public static class Links
     public const string Ansoegning = "/ansoegning";
     public const string Oplysninger = "/oplysninger";
     public const string Vurdering = "/vurdering";
+    public const string Tiltag = "/tiltag";
     public const string Fleksjob = "/fleksjob";
     public const string Partshoeringer = "/partshoeringer";
     public const string Afgoerelse = "/afgoerelse";

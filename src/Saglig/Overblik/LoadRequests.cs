@@ -1,5 +1,7 @@
 using Saglig.Afgørelser;
+using Saglig.Oplysninger;
 using Saglig.Tilsidesættelser;
+using Saglig.Tiltag;
 using Saglig.Vurderinger;
 
 namespace Saglig.Overblik;
@@ -12,7 +14,9 @@ public sealed record Request(string Nummer, string Hvad, string Url);
 public sealed class LoadRequests(
     MentorSql mentors,
     AndenLæsningSql readings,
-    TilsidesættelseSql setAsides
+    TilsidesættelseSql setAsides,
+    LægebestillingSql orders,
+    TiltagSql measures
 )
 {
     /// <summary>Those that are open now; empty when nobody waits.</summary>
@@ -29,7 +33,25 @@ public sealed class LoadRequests(
                 Vurderinger.Links.Reading(r.Sagsnummer, r.Id)
             )),
             .. me.Has(Role.Leder) ? await Wishes(me.Unit) : [],
+            .. me.Has(Role.Leder) ? await Risks(me) : [],
         ];
+
+    /// <summary>Doctors who should have answered by now, in one's own cases.</summary>
+    public async Task<IReadOnlyList<Request>> Doctors(EmployeeActor me, DateOnly today) =>
+        [
+            .. (await orders.Overdue(me.Id, today)).Select(o => new Request(
+                o.Sagsnummer,
+                $"Ryk {o.Navn}: svaret var ventet den {Ui.Dates.Full(o.SvarVentes)}",
+                Oplysninger.Links.Bestilling(o.Sagsnummer, o.Id)
+            )),
+        ];
+
+    private async Task<IEnumerable<Request>> Risks(EmployeeActor leader) =>
+        (await measures.Waiting(leader)).Select(t => new Request(
+            t.Sagsnummer,
+            "Tag stilling til et tiltag med ukendt helbredsrisiko",
+            Tiltag.Links.Approve(t.Sagsnummer, t.Id)
+        ));
 
     private async Task<IEnumerable<Request>> Wishes(UnitId unit) =>
         (await setAsides.Requests(unit)).Select(w => new Request(

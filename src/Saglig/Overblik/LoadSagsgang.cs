@@ -8,7 +8,7 @@ namespace Saglig.Overblik;
 /// <summary>Gathers what <see cref="Sagsgang"/> asks for, a stage at a time: what a later stage needs is not read in an earlier one.</summary>
 public sealed class LoadSagsgang(
     StageSql stages,
-    PlanSql plan,
+    Ventelinjer waiting,
     SagSql sager,
     LoadAfgørelsesfakta decisions,
     TimeProvider clock
@@ -24,8 +24,12 @@ public sealed class LoadSagsgang(
         return stage switch
         {
             { Closed: not null } or { Decided: not null } => facts,
-            { Informed: null } => facts with { VenterPå = await plan.Ventepunkter(sag) },
-            _ => facts.Med(await decisions.For((await sager.Find(sag))!), stage.Team, stage.Advice),
+            { Informed: null } => facts with { VenterPå = await waiting.For(sag) },
+            _ => (facts with { VenterPå = await waiting.AtDoctors(sag) }).Med(
+                await decisions.For((await sager.Find(sag))!),
+                stage.Team,
+                stage.Advice
+            ),
         };
     }
 

@@ -21,6 +21,9 @@ public sealed class MinDagModel(
     public IReadOnlyList<DayTask> Tasks { get; private set; } = [];
     public IReadOnlyList<News> News { get; private set; } = [];
     public IReadOnlyList<Request> Requests { get; private set; } = [];
+
+    /// <summary>Doctors who should have answered.</summary>
+    public IReadOnlyList<Request> Doctors { get; private set; } = [];
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
     public int Waiting { get; private set; }
     public int Overdue { get; private set; }
@@ -39,6 +42,7 @@ public sealed class MinDagModel(
         var employee = (EmployeeActor)actor.Value;
         var me = employee.Id;
         Requests = await requests.For(employee);
+        Doctors = await requests.Doctors(employee, Today);
         Tasks = await sql.Waiting(me, MostToday);
         (Waiting, Overdue, Open) = await sql.Count(me, Today);
         News = await sql.News(me, clock.Now().AddDays(-NewsDays), MostNews);

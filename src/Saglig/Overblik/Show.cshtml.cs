@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
 using Saglig.Sager;
 
 namespace Saglig.Overblik;
@@ -12,6 +13,15 @@ public sealed class ShowModel(
 ) : PageModel
 {
     public Sag Sag => sag.Value;
+
+    /// <summary>The political decisions on practice that a case begun on its day goes by.</summary>
+    public IReadOnlyList<Praksisbeslutning> Praksis =>
+        [
+            .. Praksisbeslutninger.For(
+                Sag.Oprettet.DateInCopenhagen(),
+                harBorger: Sag.Borger is not null
+            ),
+        ];
     public Forside Forside { get; private set; } = null!;
 
     public async Task OnGet() =>

@@ -72,11 +72,23 @@ public static class Høringsbrev
             yield return Paragraph.Of(Mængde(oplysning));
         yield return new BulletList([
             ListItem.Of(new BoldRun("Kilde: "), fakta.Kilde),
+            .. Lægen(oplysning),
             ListItem.Of(new BoldRun("Modtaget: "), fakta.Modtaget.Skrevet()),
             .. Dokumenter(fakta, bilag),
             ListItem.Of(new BoldRun("Betydning: "), udkast.Betydninger[fakta.Id]),
         ]);
     }
+
+    // Whoever answers a doctor must know in which role they wrote, and what they were asked (S4-36).
+    private static IEnumerable<ListItem> Lægen(Oplysning oplysning) =>
+        oplysning.Fakta.Læge is { } rolle
+            ?
+            [
+                ListItem.Of(new BoldRun("Skrevet af: "), rolle.Navn()),
+                ListItem.Of(new BoldRun("Spurgt om: "), oplysning.LægeSpørgsmål),
+                ListItem.Of(new BoldRun("Svaret: "), oplysning.LægeSvar),
+            ]
+            : [];
 
     // An estimate or an unknown measure never stands as a fact (S0-14).
     private static string Mængde(Oplysning oplysning) =>

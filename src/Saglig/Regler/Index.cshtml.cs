@@ -14,6 +14,9 @@ public sealed class IndexModel : PageModel
     public IReadOnlyList<Regelområde> Områder { get; private set; } = [];
     public IReadOnlyList<Skøn> Skøn { get; private set; } = [];
 
+    /// <summary>Political decisions on practice, each with the rules that keep it.</summary>
+    public IReadOnlyList<Praksisbeslutning> Praksis { get; private set; } = [];
+
     public void OnGet()
     {
         Områder =
@@ -26,6 +29,19 @@ public sealed class IndexModel : PageModel
         [
             .. Regelkatalog.Skøn.Where(s => Fits([s.Spørgsmål, s.Hjemmel.ToString(), .. s.Hensyn])),
         ];
+        Praksis =
+        [
+            .. Praksisbeslutninger.Alle.Where(b =>
+                Fits([b.Hvem, b.Kort, b.Omfang, b.Kode, .. b.Kilder])
+            ),
+        ];
+    }
+
+    /// <summary>The rule's sentence and where it stands on this page, in its newest edition.</summary>
+    public static (string Krav, string Anker) Rule(string kode)
+    {
+        var newest = Regelkatalog.Udgaver(kode)[^1];
+        return (newest.Krav, $"#{newest.Kode}-{newest.Udgave}");
     }
 
     private bool Fits(IRegel rule) =>

@@ -22,9 +22,6 @@ public sealed class TryVurdering(
     TimeProvider clock
 )
 {
-    /// <summary>The case types in which only the GP and the clinical function may assess health (LOB § 15).</summary>
-    private static readonly string[] KunEgenLæge = ["fleksjob", "foertidspension"];
-
     /// <param name="author">Who would sign; nobody is the second reader of their own text.</param>
     public async Task<Vurderingsprøvelse> For(Sag sag, Vurdering vurdering, EmployeeId author)
     {
@@ -32,7 +29,7 @@ public sealed class TryVurdering(
         {
             Vurdering = await Completed(sag, vurdering, author),
             Oplysninger = await oplysninger.Fakta(sag.Id),
-            KunEgenLægeOgKliniskFunktion = KunEgenLæge.Contains(sag.Sagstype),
+            KunEgenLægeOgKliniskFunktion = Lægekonsulentforbud.Gælder(sag),
         };
         var (day, tiltag) = (clock.Today(), vurdering.Tiltag);
         IEnumerable<Prøvelse> tried =

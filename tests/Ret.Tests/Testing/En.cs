@@ -35,6 +35,8 @@ public static class En
         Kilde = "Egen læge Hansen",
         Kategori = Kategori.Helbred,
         Læge = Lægerolle.EgenLæge,
+        LægeBlevSpurgt = "Hvad kan borgeren holde til?",
+        LægeSvarede = "Bedring ventes inden foråret.",
         Grundlag = new Samtykke("Egen læge Hansen", "fleksjob", 1.September(2026)),
         Dokumenter = ["2026-0000377-5"],
     };

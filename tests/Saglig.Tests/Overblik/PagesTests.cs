@@ -26,6 +26,21 @@ public abstract class PagesTests(App app)
         Assert.Contains("Mette Holm", body);
     }
 
+    [Fact, Trait("Krav", "S0-19")]
+    public async Task A_case_begun_after_a_political_decision_shows_it_and_leads_to_its_rules()
+    {
+        var sag = await app.NewSag();
+        using var mette = await app.Browse(app.Cast.Mette);
+        var page = await mette.Get(Links.Sag(sag.Nummer));
+        Assert.Contains("Beskæftigelses- og Integrationsudvalget, 18. december 2017", page.Text);
+        page.Link(Saglig.Regler.Links.Praksis("kun-omfanget-2017"));
+
+        var rules = await mette.Get(Saglig.Regler.Links.Index);
+
+        Assert.NotNull(rules.Html.GetElementById("kun-omfanget-2017"));
+        rules.Link("#net-bruges-ikke-1");
+    }
+
     [Fact]
     public async Task My_list_shows_the_case_and_the_next_step_and_marks_what_is_new()
     {

@@ -63,7 +63,9 @@ public sealed class PlayedWorld(App app)
         );
         await app.GivSamtykke(sag);
         await app.BedOmSamtykke(sag);
+        await app.SvarOmHelbred(sag, await app.PlanlægTiltag(sag), Helbredsrisiko.Ukendt);
         var against = await app.OplysTilAfslag(sag);
+        await app.BestilHosLæge(sag, by: handler);
         await app.TilføjPlanlinje(sag);
         var hearing = await app.Hør(sag);
         await app.BesvarHøring(sag, hearing.Nr);

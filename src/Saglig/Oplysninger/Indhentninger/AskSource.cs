@@ -41,7 +41,9 @@ public sealed class AskSource(
         Indhentningsfakta fakta
     )
     {
-        var entry = Entry(wish, fakta);
+        if (wish.Afsend is { } own)
+            return await own(act, fakta.Grundlag?.Skrevet ?? "");
+        var entry = OplysningIndhentet.Of(wish, fakta);
         if (wish.Niveau != Kildeniveau.Borger)
             return (await act.Write(entry), []);
         return await letters.Run(act, Anmodningsbrev.For(wish, entry, act.Actor)) switch
@@ -51,17 +53,6 @@ public sealed class AskSource(
             _ => throw new UnreachableException(),
         };
     }
-
-    private static OplysningIndhentet Entry(Indhentning wish, Indhentningsfakta fakta) =>
-        new(
-            wish.Niveau,
-            wish.Kilde,
-            wish.Hvad,
-            wish.Formål,
-            wish.Niveau == Kildeniveau.Borger ? "" : fakta.Grundlag?.Skrevet ?? "",
-            fakta.HarAllerede,
-            wish.SpørgerIgenFordi
-        );
 
     private async Task MarkAsked(SagAct act, Indhentning wish, DateOnly day)
     {

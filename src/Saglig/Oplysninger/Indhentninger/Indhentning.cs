@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Sager;
 
 namespace Saglig.Oplysninger.Indhentninger;
 
@@ -24,6 +25,16 @@ public sealed record Indhentning
     /// <summary>The provision that it rests on; empty when it rests on something else.</summary>
     public string Hjemmel { get; init; } = "";
     public string SpørgerIgenFordi { get; init; } = "";
+
+    /// <summary>
+    /// How it is sent and journalised when it is not done as every request is; given the basis in words, it answers the
+    /// entry, or why nothing was sent. Null for a plain request.
+    /// </summary>
+    internal Func<
+        SagAct,
+        string,
+        Task<(Journalnummer? Number, IReadOnlyList<string> Refused)>
+    >? Afsend { get; init; }
 
     /// <summary>When the citizen should have answered; null when no day is set.</summary>
     public DateOnly? Frist { get; init; }

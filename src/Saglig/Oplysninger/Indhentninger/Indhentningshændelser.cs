@@ -16,6 +16,18 @@ public sealed record OplysningIndhentet(
     string SpørgerIgenFordi
 ) : Hændelse
 {
+    /// <summary>The entry of a request on the facts that the rules let through.</summary>
+    internal static OplysningIndhentet Of(Indhentning wish, Indhentningsfakta fakta) =>
+        new(
+            wish.Niveau,
+            wish.Kilde,
+            wish.Hvad,
+            wish.Formål,
+            wish.Niveau == Kildeniveau.Borger ? "" : fakta.Grundlag?.Skrevet ?? "",
+            fakta.HarAllerede,
+            wish.SpørgerIgenFordi
+        );
+
     public override string Type => "oplysning-indhentet";
     public override Journalart Art =>
         Niveau == Kildeniveau.Borger ? Journalart.Ud : Journalart.Skridt;

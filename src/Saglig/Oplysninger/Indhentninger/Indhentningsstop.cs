@@ -14,6 +14,7 @@ public sealed class Indhentningsstop : ICaseRules
     public IEnumerable<IRegel> OnActs =>
         [
             .. Indhentningsregler.Alle,
+            .. Bestillingsregler.VedAfsendelse,
             .. Netopslagsregler.Alle,
             .. Fundregler.Alle,
             .. Aktivitetsregler.Alle,

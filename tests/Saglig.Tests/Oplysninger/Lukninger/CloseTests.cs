@@ -1,4 +1,5 @@
 using Saglig.Oplysninger;
+using Saglig.Oplysninger.Lukninger;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
 using Links = Saglig.Oplysninger.Links;
@@ -7,6 +8,30 @@ namespace Saglig.Tests.Oplysninger.Lukninger;
 
 public abstract class CloseTests(App app)
 {
+    [Fact, Trait("Afvist", "S1-4")]
+    public async Task What_answers_no_question_cannot_be_used_whichever_way_it_came()
+    {
+        var sag = await app.NewSag();
+        await app.SkrivOplysning(sag);
+        var en = OplysningPlays.En(app);
+        await app.SkrivOplysning(
+            sag,
+            en with
+            {
+                EgetSpørgsmål = "",
+                Fakta = en.Fakta with { Titel = "Fritidsinteresser" },
+            }
+        );
+
+        var answer = await app.As<CloseSagsoplysning, CloseResult>(
+            app.Cast.Mette,
+            close => close.Run(sag.Id, new Lukning("", false, null))
+        );
+
+        var tried = Assert.IsType<CloseResult.NotYet>(answer).Prøvelser;
+        Assert.Equal(["ikke-overbelyst"], tried.Where(p => p.Spærrer).Select(p => p.Kode));
+    }
+
     [Fact, Trait("Krav", "S1-6")]
     public async Task With_the_citizens_word_and_nothing_open_the_case_is_informed()
     {
