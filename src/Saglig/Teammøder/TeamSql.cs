@@ -1,5 +1,5 @@
-using System.Globalization;
 using Ret;
+using Saglig.Foranstaltninger;
 using Saglig.Storage;
 
 namespace Saglig.Teammøder;
@@ -65,10 +65,7 @@ public sealed class TeamSql(Db db)
         var given = (await For(sag)).Where(p => p.Referat?.ForBorgeren is not null).ToList();
         return given.LastOrDefault() is { Referat: { } latest } last
             ? new(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{last.Sagsnummer}-{latest.DokumentNr}"
-                ),
+                Papirer.Whole(last.Sagsnummer, latest.DokumentNr),
                 last.Dag,
                 latest.ForBorgeren!.Value,
                 given.LastOrDefault(p => p.Igen)?.Dag
