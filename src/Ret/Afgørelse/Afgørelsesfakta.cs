@@ -47,11 +47,18 @@ public sealed record Afgørelsesfakta
     /// <summary>Fakta om fleksjob; null i andre sager. Skal være udfyldt, når <see cref="Type"/> er et fleksjob.</summary>
     public Fleksjobsag? Fleksjob { get; init; }
 
+    /// <summary>Fakta om førtidspension; null i andre sager.</summary>
+    public Pensionssag? Pension { get; init; }
+
     /// <summary>Lederes tilsidesættelser i denne sag.</summary>
     public IReadOnlyList<Tilsidesættelse> Tilsidesættelser { get; init; } = [];
 
     public bool ErFleksjob =>
         Type is Afgørelsestype.Fleksjob or Afgørelsestype.Fastholdelsesfleksjob;
+
+    /// <summary>Sand, når rehabiliteringsteamet har givet en indstilling.</summary>
+    public bool EfterTeam =>
+        (Fleksjob?.Teamindstilling ?? Forelæggelsesfakta?.Sag.Teamindstilling) is not null;
 
     /// <summary>Fakta til høringslisten; også den, siden om høringer viser.</summary>
     public Høringsfakta Høring =>
@@ -83,8 +90,32 @@ public sealed record Afgørelsesfakta
             Vurdering = Vurdering,
             Oplysninger = Oplysninger,
             Udfald = Udkast.Udfald,
-            KunEgenLægeOgKliniskFunktion = ErFleksjob,
+            KunEgenLægeOgKliniskFunktion = ErFleksjob || Pension is not null,
         };
+
+    /// <summary>Null i andre sager end dem om førtidspension.</summary>
+    internal Pensionsfakta? Pensionsfakta =>
+        Pension is null
+            ? null
+            : new()
+            {
+                Dag = Dag,
+                Udkast = Udkast,
+                Oplysninger = Oplysninger,
+                Sag = Pension,
+            };
+
+    /// <summary>Hvem der skal høres først i andre sager end dem om fleksjob; null, når ingen skal.</summary>
+    internal Forelæggelsesfakta? Forelæggelsesfakta =>
+        Pension is null
+            ? null
+            : new()
+            {
+                Dag = Dag,
+                Udfald = Udkast.Udfald,
+                Regime = Pension.Regime,
+                Sag = Pension.Forelæggelse,
+            };
 
     internal Fleksjobfakta Fleksjobfakta =>
         new()

@@ -7,7 +7,7 @@ public static class Afgørelsesprøvelse
 {
     /// <summary>
     /// Svaret fra hver regel, i den rækkefølge sagen gennemløbes. De almindelige regler prøves på afgørelsens dag;
-    /// hvem der skal høres, før der afgøres fleksjob, på den dag, regimet siger.
+    /// hvem der skal høres, før der afgøres, på den dag, regimet siger.
     /// </summary>
     public static IReadOnlyList<Prøvelse> Prøv(Afgørelsesfakta fakta) =>
         Samlet(fakta).ToList().Med(fakta.Tilsidesættelser);
@@ -25,6 +25,12 @@ public static class Afgørelsesprøvelse
             .. Konkretregler.Alle.Prøv(fakta.Vurderingsfakta, fakta.Dag),
             .. Partshøringsregler.Alle.Prøv(fakta.Høring, fakta.Dag),
             .. fakta.ErFleksjob ? Fleksjob(fakta) : [],
+            .. fakta.Pensionsfakta is { } pension
+                ? Pensionsregler.Alle.Prøv(pension, fakta.Dag)
+                : [],
+            .. fakta.Forelæggelsesfakta is { } forelagt
+                ? Forelæggelsesregler.Alle.Prøv(forelagt, forelagt.Regime.Regeldag)
+                : [],
             .. Begrundelsesregler.Alle.Prøv(fakta, fakta.Dag),
             .. Formregler.Alle.Prøv(fakta, fakta.Dag),
         ];

@@ -19,6 +19,7 @@ public enum Afgørelsestype
 {
     Fleksjob,
     Fastholdelsesfleksjob,
+    Førtidspension,
 
     /// <summary>En anden ydelse; kun de almindelige regler prøves.</summary>
     Anden,
@@ -43,6 +44,7 @@ public static class Afgørelsesnavne
         {
             Afgørelsestype.Fleksjob => "fleksjob",
             Afgørelsestype.Fastholdelsesfleksjob => "fastholdelsesfleksjob",
+            Afgørelsestype.Førtidspension => "førtidspension",
             _ => "anden ydelse",
         };
 }

@@ -2,7 +2,7 @@ using static Ret.Love;
 
 namespace Ret;
 
-/// <summary>En lovbestemt betingelse for fleksjob, som skal dokumenteres. Om den er opfyldt, er et skøn og regnes aldrig ud.</summary>
+/// <summary>En lovbestemt betingelse for en ydelse, som skal dokumenteres. Om den er opfyldt, er et skøn og regnes aldrig ud.</summary>
 /// <param name="Kode">Fast navn uden æ, ø og å.</param>
 /// <param name="Tekst">Betingelsen i én sætning.</param>
 /// <param name="KunFastholdelse">Sand, når den kun gælder fastholdelsesfleksjob.</param>
@@ -59,12 +59,13 @@ public static class Betingelser
         TolvMåneder,
     ];
 
-    /// <summary>Betingelserne for <paramref name="type"/>; ingen for andre ydelser end fleksjob.</summary>
+    /// <summary>Betingelserne for <paramref name="type"/>, også dem, der kun gælder nogle aldre; ingen for ydelser uden.</summary>
     public static IReadOnlyList<Betingelse> For(Afgørelsestype type) =>
         type switch
         {
             Afgørelsestype.Fastholdelsesfleksjob => Alle,
             Afgørelsestype.Fleksjob => [.. Alle.Where(b => !b.KunFastholdelse)],
+            Afgørelsestype.Førtidspension => Pensionsbetingelser.Alle,
             _ => [],
         };
 }

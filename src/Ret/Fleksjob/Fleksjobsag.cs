@@ -58,7 +58,12 @@ public sealed record Teamindstilling(
     DateOnly Dag,
     bool ForBorgeren,
     DateOnly? ForelagtIgen = null
-);
+)
+{
+    /// <summary>En delvis bevilling følger hverken en indstilling for eller imod.</summary>
+    internal bool FølgesAf(Udfald udfald) =>
+        udfald == (ForBorgeren ? Udfald.FuldBevilling : Udfald.Afslag);
+}
 
 /// <summary>Sundhedskoordinatorens rådgivning i sagen.</summary>
 public sealed record Sundhedsråd(string Dokument, DateOnly Dag);

@@ -37,7 +37,7 @@ public static class Lægeattestregler
             ? new Mangler($"Bed lægen svare på {tomme.Opremset()}.")
         : new Opfyldt();
 
-    private static IEnumerable<string> TommeFelter(Lægeattest265 attest)
+    internal static IEnumerable<string> TommeFelter(Lægeattest265 attest)
     {
         if (!attest.Helbred.ErSkrevet())
             yield return "helbredsforhold";

@@ -52,7 +52,7 @@ public static class Regimeregler
             fakta.ErFormeltAfslag ? new IkkeRelevant(IkkeFormelt)
             : fakta.Sag.Teamindstilling is not { } indstilling
                 ? new IkkeRelevant("Der er ikke givet en indstilling.")
-            : FølgerTeamet(indstilling, fakta.Udkast.Udfald)
+            : indstilling.FølgesAf(fakta.Udkast.Udfald)
                 ? new IkkeRelevant("Afgørelsen følger teamets indstilling.")
             : Svar.Kræv(
                 indstilling.ForelagtIgen >= indstilling.Dag
@@ -109,10 +109,6 @@ public static class Regimeregler
         Sundhedskoordinator,
         .. Lægeattestregler.Alle,
     ];
-
-    /// <summary>En delvis bevilling følger hverken en indstilling for eller imod.</summary>
-    private static bool FølgerTeamet(Teamindstilling indstilling, Udfald udfald) =>
-        udfald == (indstilling.ForBorgeren ? Udfald.FuldBevilling : Udfald.Afslag);
 
     private static bool HarBegge(Fleksjobfakta fakta) =>
         fakta.Sag.SamletBeskrivelse.ErSkrevet() && fakta.Sag.Sundhedsråd?.Dag <= fakta.Dag;

@@ -24,6 +24,7 @@ public static class Love
         "lov om organisering og understøttelse af beskæftigelsesindsatsen m.v.",
         "LBK 254/2024"
     );
+    public static readonly Lov Pensionsloven = new("PL", "lov om social pension", "");
     public static readonly Lov Databeskyttelsesforordningen = new(
         "GDPR",
         "databeskyttelsesforordningen",
@@ -77,6 +78,9 @@ public static class Love
 
     /// <summary>Organiseringsloven.</summary>
     public static Hjemmel LOB(string sted) => new(Organiseringsloven, sted);
+
+    /// <summary>Lov om social pension.</summary>
+    public static Hjemmel PL(string sted) => new(Pensionsloven, sted);
 
     /// <summary>Databeskyttelsesforordningen.</summary>
     public static Hjemmel GDPR(string sted) => new(Databeskyttelsesforordningen, sted);

@@ -12,6 +12,9 @@ internal static class Lovperioder
     /// <summary>Den gældende beskæftigelsesindsatslov, i kraft den 1. januar 2020.</summary>
     public static readonly Lovperiode Beskæftigelsesindsatsloven = Lovperiode.FraDen(1, 1, 2020);
 
+    /// <summary>Reformen af førtidspension og fleksjob, i kraft den 1. januar 2013.</summary>
+    public static readonly Lovperiode Pensionsreformen = Lovperiode.FraDen(1, 1, 2013);
+
     /// <summary>Ombudsmandens udtalelse om Facebook; kilderne nævner både 11. september og 14. november 2011.</summary>
     public static readonly Lovperiode Netudtalelsen = Lovperiode.FraDen(14, 11, 2011);
 

@@ -55,6 +55,21 @@ public static class Regelkatalog
             [.. Regimeregler.Alle]
         ),
         new(
+            "Rehabiliteringsteamets møde",
+            "Prøves, når mødet skrives ned, efter loven på den dag, sagen begyndte.",
+            [.. Teammøderegler.Alle]
+        ),
+        new(
+            "Førtidspension: betingelser",
+            "Prøves efter loven på afgørelsens dag.",
+            [.. Pensionsregler.Alle]
+        ),
+        new(
+            "Førtidspension: hvem der skal høres først",
+            "Prøves efter loven på den dag, sagen begyndte.",
+            [.. Forelæggelsesregler.Alle]
+        ),
+        new(
             "Afgørelse og brev",
             "Prøves, når sagen afgøres.",
             [.. Begrundelsesregler.Alle, .. Formregler.Alle]

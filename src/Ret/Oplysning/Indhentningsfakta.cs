@@ -25,6 +25,9 @@ public sealed record Indhentningsfakta
     /// <summary>Numrene på de dokumenter på sagen, der har samme art og periode som det, der spørges om.</summary>
     public IReadOnlyList<string> HarAllerede { get; init; } = [];
 
+    /// <summary>Den dag, borgeren bad om en afgørelse på det foreliggende grundlag (PL § 17, stk. 2); null, når det ikke er sket.</summary>
+    public DateOnly? PåDetForeliggendeSiden { get; init; }
+
     /// <summary>Grunden til at spørge igen; tom, når der ingen er.</summary>
     public string SpørgerIgenFordi { get; init; } = "";
 }

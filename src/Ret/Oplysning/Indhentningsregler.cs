@@ -70,8 +70,25 @@ public static class Indhentningsregler
         Kilder = ["S4-23"],
     };
 
+    public static readonly Regel<Indhentningsfakta> IntetNytPåDetForeliggende = new(
+        "foreliggende-intet-nyt",
+        PL("§ 17, stk. 2"),
+        Styrke.Spærrer,
+        "Der hentes ikke nye oplysninger, når borgeren har bedt om en afgørelse på det foreliggende grundlag.",
+        Lovperioder.Pensionsreformen,
+        fakta =>
+            fakta.PåDetForeliggendeSiden is not { } dag
+                ? new IkkeRelevant(
+                    "Borgeren har ikke bedt om en afgørelse på det foreliggende grundlag."
+                )
+                : new Mangler(
+                    $"Afgør sagen på det, der lå på den den {dag.Skrevet()}. Borgeren kan trække sin anmodning tilbage."
+                )
+    );
+
     public static readonly IReadOnlyList<Regel<Indhentningsfakta>> Alle =
     [
+        IntetNytPåDetForeliggende,
         NettetErLukket,
         FormåletErSkrevet,
         SpørgsmåletErÅbent,

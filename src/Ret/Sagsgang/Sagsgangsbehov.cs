@@ -15,12 +15,21 @@ public static class Sagsgangsbehov
         sag with
         {
             KræverVurdering = fakta.Vurderingsfakta.UdfaldKræverVurdering,
-            ManglendeRåd = fakta.ErFleksjob ? ManglendeRåd(fakta, forelagtTeam, rådBestilt) : null,
+            Sagsbehandlingsfrist = Først(sag.Sagsbehandlingsfrist, fakta.Pension?.Påbegyndt),
+            ManglendeRåd = ManglendeRåd(fakta, forelagtTeam, rådBestilt),
             UhørteOplysninger = Høringsdækning
                 .For(fakta.Høring)
                 .Count(linje => linje.Status == Høringsstatus.SkalHøres),
             Høringer = fakta.Høringer,
         };
+
+    /// <summary>Den af kommunens egen frist og lovens 3 måneder, der udløber først.</summary>
+    private static Frist Først(Frist kommunens, DateOnly? påbegyndt) =>
+        påbegyndt is { } dag
+        && Pensionsfrister.Afgørelse(dag) is var lovens
+        && lovens.Udløber < kommunens.Udløber
+            ? lovens
+            : kommunens;
 
     /// <summary>Det råd, regimets regler savner, og som ingen leder har sat til side.</summary>
     private static Rådsbehov? ManglendeRåd(
@@ -29,18 +38,29 @@ public static class Sagsgangsbehov
         DateOnly? rådBestilt
     )
     {
-        var fleksjob = fakta.Fleksjobfakta;
-        var mangler = Regimeregler
-            .Alle.Prøv(fleksjob, fleksjob.Sag.Regime.Regeldag)
+        var mangler = Regimeprøvelse(fakta)
             .ToList()
             .Med(fakta.Tilsidesættelser)
             .Where(p => p.Svar is Mangler && p.Tilsidesat is null)
             .Select(p => p.Kode)
             .ToHashSet();
-        return mangler.Contains(Regimeregler.Indstilling.Kode)
+        return mangler.Overlaps([
+                Regimeregler.Indstilling.Kode,
+                Forelæggelsesregler.Indstilling.Kode,
+            ])
                 ? new(Bold.AndenMyndighed, "rehabiliteringsteamets indstilling", forelagtTeam)
-            : mangler.Contains(Regimeregler.Sundhedskoordinator.Kode)
+            : mangler.Overlaps([
+                Regimeregler.Sundhedskoordinator.Kode,
+                Forelæggelsesregler.Sundhedskoordinator.Kode,
+            ])
                 ? new(Bold.Sundhedskoordinator, "sundhedskoordinatorens rådgivning", rådBestilt)
             : null;
     }
+
+    private static IReadOnlyList<Prøvelse> Regimeprøvelse(Afgørelsesfakta fakta) =>
+        fakta.ErFleksjob
+            ? Regimeregler.Alle.Prøv(fakta.Fleksjobfakta, fakta.Fleksjobfakta.Sag.Regime.Regeldag)
+        : fakta.Forelæggelsesfakta is { } forelagt
+            ? Forelæggelsesregler.Alle.Prøv(forelagt, forelagt.Regime.Regeldag)
+        : [];
 }

@@ -58,6 +58,8 @@ public static class Skønskatalog
         VarigtOgVæsentligt,
         TilbudAfprøvet,
         SocialeKapitler,
+        .. Pensionsskøn.Alle,
+        Pensionsskøn.Åbenbar,
     ];
 
     /// <summary>De skøn, en afgørelse af <paramref name="type"/> stiller.</summary>
@@ -65,7 +67,14 @@ public static class Skønskatalog
         type switch
         {
             Afgørelsestype.Fleksjob => [NormaleVilkår, VarigtOgVæsentligt, TilbudAfprøvet],
-            Afgørelsestype.Fastholdelsesfleksjob => Alle,
+            Afgørelsestype.Fastholdelsesfleksjob =>
+            [
+                NormaleVilkår,
+                VarigtOgVæsentligt,
+                TilbudAfprøvet,
+                SocialeKapitler,
+            ],
+            Afgørelsestype.Førtidspension => Pensionsskøn.Alle,
             _ => [],
         };
 }

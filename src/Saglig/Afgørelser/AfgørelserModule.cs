@@ -11,6 +11,7 @@ public static class AfgørelserModule
         services.AddScoped<UdkastSql>();
         services.AddScoped<AfgørelseSql>();
         services.AddScoped<MentorSql>();
+        services.AddScoped<LoadYdelse>();
         services.AddScoped<LoadGrundlag>();
         services.AddScoped<LoadAfgørelsesfakta>();
         services.AddScoped<Sager.ICaseRules, Afgørelsesstop>();

@@ -45,6 +45,19 @@ public static class Links
                 when Vurderingsregler.Alle.Any(r => r.Kode == code)
                     || Lægeregler.Alle.Any(r => r.Kode == code)
                     || Konkretregler.Alle.Any(r => r.Kode == code) => $"/sager/{nummer}/vurdering",
+            var code => MendMeasure(nummer, code),
+        };
+
+    /// <summary>As <see cref="Mend"/>, for the rules of the measures beside fleksjob.</summary>
+    private static string? MendMeasure(string nummer, string code) =>
+        code switch
+        {
+            "foreliggende-kun-frosset" or "foreliggende-underrettet" =>
+                Pensionssager.Links.Foreliggende(nummer),
+            _ when Pensionsregler.Alle.Any(r => r.Kode == code) => Pensionssager.Links.Show(nummer),
+            _ when Forelæggelsesregler.Alle.Any(r => r.Kode == code) => Forelæggelser.Links.Show(
+                nummer
+            ),
             _ => null,
         };
 }

@@ -68,7 +68,8 @@ public sealed class LoadAfgørelsesfakta(
             Vurdering = basis.Vurdering?.Helhed,
             Høringer = [.. basis.Høringer.Select(h => Met(h, draft))],
             Begæring = basis.Begæring,
-            Fleksjob = basis.Fleksjob,
+            Fleksjob = basis.Ydelse.Fleksjob,
+            Pension = basis.Ydelse.Pension,
             Tilsidesættelser = basis.Tilsidesættelser,
         };
 

@@ -1,5 +1,4 @@
 using Ret;
-using Saglig.Fleksjobsager;
 using Saglig.Oplysninger;
 using Saglig.Partshøringer;
 using Saglig.Sager;
@@ -9,15 +8,14 @@ using Saglig.Vurderinger;
 namespace Saglig.Afgørelser;
 
 /// <summary>All that a case holds for a decision, apart from the decision's own text.</summary>
-public sealed record Sagsgrundlag(Afgørelsestype Type, Sagsoplysning Oplysning)
+public sealed record Sagsgrundlag(Ydelse Ydelse, Sagsoplysning Oplysning)
 {
+    public Afgørelsestype Type => Ydelse.Type;
+
     /// <summary>The signed assessment, else the draft; null when there is none.</summary>
     public Vurdering? Vurdering { get; init; }
     public required IReadOnlyList<Partshøring> Høringer { get; init; }
     public Udtalelsesbegæring? Begæring { get; init; }
-
-    /// <summary>Null in other cases than fleksjob.</summary>
-    public Fleksjobsag? Fleksjob { get; init; }
     public required IReadOnlyList<Tilsidesættelse> Tilsidesættelser { get; init; }
 }
 
@@ -26,21 +24,17 @@ public sealed class LoadGrundlag(
     SagsoplysningSql oplysning,
     VurderingSql vurderinger,
     PartshøringSql høringer,
-    FleksjobSql fleksjob,
+    LoadYdelse ydelse,
     TilsidesættelseSql tilsidesættelser
 )
 {
     /// <param name="dag">The day that the law is asked about.</param>
-    public async Task<Sagsgrundlag> For(Sag sag, DateOnly dag)
-    {
-        var special = sag.Sagstype == "fleksjob" ? await fleksjob.Grundlag(sag) : null;
-        return new(special?.Type ?? Afgørelsestype.Anden, await oplysning.For(sag.Id, dag))
+    public async Task<Sagsgrundlag> For(Sag sag, DateOnly dag) =>
+        new(await ydelse.For(sag), await oplysning.For(sag.Id, dag))
         {
             Vurdering = await vurderinger.Gældende(sag.Id) ?? await vurderinger.Draft(sag.Id),
             Høringer = await høringer.For(sag.Id),
             Begæring = await høringer.Begæring(sag.Id),
-            Fleksjob = special?.Sag,
             Tilsidesættelser = await tilsidesættelser.For(sag.Id),
         };
-    }
 }

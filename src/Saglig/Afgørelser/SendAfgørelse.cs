@@ -58,7 +58,7 @@ public sealed class SendAfgørelse(
             AfgjortAf = b.Af.Id,
             GodkendtAf = b.Af.GodkendtAf,
             Enhed = act.Sag.Unit,
-            EfterTeam = b.Fakta.Fleksjob?.Teamindstilling is not null,
+            EfterTeam = b.Fakta.EfterTeam,
             BrevNr = sent.Nummer.DokumentNr!.Value,
             JournalNr = sent.Nummer.Nr,
             Tekst = b.Udkast,

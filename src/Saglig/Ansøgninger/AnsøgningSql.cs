@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Sager;
 using Saglig.Storage;
 
 namespace Saglig.Ansøgninger;
@@ -43,6 +44,10 @@ public sealed class AnsøgningSql(Db db)
 
     /// <summary>The case's open application, else its latest; null when none was ever made.</summary>
     public async Task<Ansøgning?> For(SagId sag) => (await Find(sag))?.Fakta;
+
+    /// <summary>The day the case began: its application was received, or, when nobody applied, the case was made.</summary>
+    public async Task<DateOnly> Begun(Sag sag) =>
+        (await For(sag.Id))?.Modtaget ?? sag.Oprettet.DateInCopenhagen();
 
     /// <summary>As <see cref="For"/>, with its place in the register.</summary>
     public async Task<RegistreretAnsøgning?> Find(SagId sag) =>

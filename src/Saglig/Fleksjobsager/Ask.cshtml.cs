@@ -47,7 +47,7 @@ public sealed class AskModel(
         var who = new EmployeeId(Guid.Parse(Koordinator));
         return await ask.Run(Sag.Id, who, Spørgsmål, Frist!.Value)
             ? this.RedirectWithMessage(
-                Links.Show(Sag.Nummer),
+                Sag.Sagstype == "fleksjob" ? Links.Show(Sag.Nummer) : Sager.Links.Sag(Sag.Nummer),
                 "Sendt. Sundhedskoordinatoren kan nu se spørgsmålet."
             )
             : this.Refuse("Sundhedskoordinatoren er allerede spurgt. Vent på svaret.");

@@ -2,11 +2,12 @@ using Ret;
 using Saglig.Ansøgninger;
 using Saglig.Sager;
 using Saglig.Storage;
+using Saglig.Teammøder;
 
 namespace Saglig.Fleksjobsager;
 
 /// <summary>What is special to fleksjob cases.</summary>
-public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSql råd)
+public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSql råd, TeamSql team)
 {
     /// <summary>Everything the law asks about fleksjob in this case, with its regime; never null, also when nothing is written.</summary>
     public async Task<Fleksjobsag> For(Sag sag) => (await Grundlag(sag)).Sag;
@@ -16,14 +17,19 @@ public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSq
     {
         var held = await Find(sag.Id);
         var applied = (await ansøgninger.For(sag.Id))?.Modtaget ?? sag.Oprettet.DateInCopenhagen();
+        var facts = Fleksjobdokumenter.Facts(
+            sag.Nummer,
+            held,
+            Regime.For(applied, held.ForelagtTeam),
+            await råd.Given(sag.Id)
+        );
+        // What the team's own meeting says goes before what was written down by hand.
         return new(
             held.Type,
-            Fleksjobdokumenter.Facts(
-                sag.Nummer,
-                held,
-                Regime.For(applied, held.ForelagtTeam),
-                await råd.Given(sag.Id)
-            )
+            facts with
+            {
+                Teamindstilling = await team.Indstilling(sag.Id) ?? facts.Teamindstilling,
+            }
         );
     }
 

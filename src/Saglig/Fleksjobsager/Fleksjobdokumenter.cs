@@ -1,5 +1,5 @@
-using System.Globalization;
 using Ret;
+using Saglig.Foranstaltninger;
 
 namespace Saglig.Fleksjobsager;
 
@@ -7,8 +7,7 @@ namespace Saglig.Fleksjobsager;
 internal static class Fleksjobdokumenter
 {
     /// <summary>4 of "2026-0000377-4".</summary>
-    public static int Number(string whole) =>
-        int.Parse(whole.AsSpan(whole.LastIndexOf('-') + 1), CultureInfo.InvariantCulture);
+    public static int Number(string whole) => Papirer.Number(whole);
 
     public static Fleksjobsag Facts(
         string sagsnummer,

@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Foranstaltninger;
 using Saglig.Journaler;
 using Saglig.Oplysninger;
 using Saglig.Sager;
@@ -20,7 +21,8 @@ public sealed class LoadAdvicePage(
     RådgivningSql råd,
     FleksjobSql fleksjob,
     OplysningSql oplysninger,
-    EntrySql entries
+    EntrySql entries,
+    ForelæggelseSql forelæggelser
 )
 {
     /// <summary>Null when this coordinator has no open request in the case.</summary>
@@ -29,9 +31,10 @@ public sealed class LoadAdvicePage(
         if (await råd.Open(sag.Id) is not { } open || open.Koordinator != coordinator)
             return null;
         var held = await fleksjob.Find(sag.Id);
+        var other = await forelæggelser.Find(sag.Id);
         return new(
             open,
-            held.SamletBeskrivelse is { } number
+            (held.SamletBeskrivelse ?? other.SamletBeskrivelse) is { } number
                 ? await entries.FindDocument(sag.Id, number)
                 : null,
             [
@@ -40,7 +43,7 @@ public sealed class LoadAdvicePage(
                     && (o.Fakta.Læge is not null || o.Fakta.Kategori == Kategori.Helbred)
                 ),
             ],
-            (await fleksjob.For(sag)).Lægeattest
+            (await fleksjob.For(sag)).Lægeattest ?? other.Attest(sag.Nummer)
         );
     }
 }

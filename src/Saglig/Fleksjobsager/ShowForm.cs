@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
+using Saglig.Foranstaltninger;
 using Saglig.Ui;
 
 namespace Saglig.Fleksjobsager;

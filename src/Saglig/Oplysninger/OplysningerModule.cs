@@ -26,6 +26,7 @@ public static class OplysningerModule
         services.AddScoped<OplysningSaveSql>();
         services.AddScoped<OplysningHistorySql>();
         services.AddScoped<SagsoplysningSql>();
+        services.AddScoped<ForeliggendeSql>();
         services.AddScoped<IndhentningSql>();
         services.AddScoped<LoadOverblik>();
         services.AddScoped<LoadOplysningForm>();

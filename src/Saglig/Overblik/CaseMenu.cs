@@ -28,7 +28,7 @@ public static class CaseMenu
             Item("Oplysninger", Links.Oplysninger, counts.Oplysninger),
             Item("Vurdering", Links.Vurdering),
             Item("Tiltag", Links.Tiltag),
-            .. head.Sag.Sagstype == "fleksjob" ? new[] { Item("Fleksjob", Links.Fleksjob) } : [],
+            .. Measure(head.Sag.Sagstype).Select(m => Item(m.Text, m.Place)),
             Item("Partshøring", Links.Partshoeringer),
             Item("Afgørelse", Links.Afgoerelse),
             Item("Breve", Links.Breve, counts.Breve),
@@ -36,4 +36,17 @@ public static class CaseMenu
             Item("Hvem har set sagen", Links.Hvem),
         ];
     }
+
+    /// <summary>The pages that only cases about one measure have.</summary>
+    private static IEnumerable<(string Text, string Place)> Measure(string type) =>
+        type switch
+        {
+            "fleksjob" => [("Fleksjob", Links.Fleksjob)],
+            "foertidspension" =>
+            [
+                ("Førtidspension", Links.Foertidspension),
+                ("Råd og team", Links.Forelaeggelse),
+            ],
+            _ => [],
+        };
 }

@@ -13,6 +13,8 @@ public static class Links
     public const string Vurdering = "/vurdering";
     public const string Tiltag = "/tiltag";
     public const string Fleksjob = "/fleksjob";
+    public const string Foertidspension = "/foertidspension";
+    public const string Forelaeggelse = "/forelaeggelse";
     public const string Partshoeringer = "/partshoeringer";
     public const string Afgoerelse = "/afgoerelse";
     public const string Breve = "/breve";

@@ -6,14 +6,14 @@ namespace Saglig.Overblik;
 public static class NextStep
 {
     /// <summary>The page of the step in the case.</summary>
-    public static string Link(string nummer, Trin trin) =>
+    public static string Link(string nummer, string sagstype, Trin trin) =>
         Sager.Links.Sag(nummer)
         + trin switch
         {
             Trin.ModtagAnsøgning => Links.Ansoegning,
             Trin.Oplys => Links.Oplysninger,
             Trin.Vurdér => Links.Vurdering,
-            Trin.IndhentRåd => Links.Fleksjob,
+            Trin.IndhentRåd => sagstype == "fleksjob" ? Links.Fleksjob : Links.Forelaeggelse,
             Trin.Partshør or Trin.AfventSvar => Links.Partshoeringer,
             Trin.Afgør or Trin.AfventMentor => Links.Afgoerelse,
             Trin.Send => Links.Breve,

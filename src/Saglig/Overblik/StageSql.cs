@@ -45,7 +45,8 @@ public sealed class StageSql(Db db)
             select t.navn, s.oprettet, s.afsluttet, coalesce(a.frist_uger, t.svarfrist_uger) as uger, a.modtaget,
                 o.oplyst, case when a.slut_art <> 'afgoerelse' then a.slut_dag end as slut,
                 (select max(v.underskrevet) from vurdering v where v.sag_id = s.id) as underskrevet,
-                (select f.forelagt_team from fleksjobsag f where f.sag_id = s.id) as team,
+                coalesce((select max(p.indkaldt) from teampunkt p where p.sag_id = s.id and p.holdt is null),
+                    (select f.forelagt_team from fleksjobsag f where f.sag_id = s.id)) as team,
                 (select max(r.anmodet) from sundhedsraadgivning r
                     where r.sag_id = s.id and r.besvaret is null) as raad,
                 (select max(m.sendt) from mentorgennemgang m where m.sag_id = s.id and m.besvaret is null) as mentor,

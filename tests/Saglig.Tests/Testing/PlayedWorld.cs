@@ -40,6 +40,9 @@ public sealed class PlayedWorld(App app)
         await app.VurderImod(await app.NewSag());
         await Misfile();
         await app.AfgørFleksjob(await app.NewSag());
+        var pension = await app.NyPensionssag();
+        await app.Pensionsforhold(pension);
+        await app.Indkald(pension);
         await Mentor();
         var onPaper = await app.NyBorger(b => b with { FritagetDigitalPost = true });
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));

@@ -13,6 +13,9 @@ internal static class Videre
     private const string Rapport = "Rapport fra praktik";
     private const int Young = 20;
 
+    /// <summary>A grant of these demands more than the many cases hold.</summary>
+    private static readonly string[] Foranstaltninger = ["fleksjob", "foertidspension"];
+
     public static Task Gå(CasePlay play, int n, int age) =>
         age < Young
             ? Task.CompletedTask
@@ -24,7 +27,10 @@ internal static class Videre
                 8 or 17 => Vurderet(play, adverse: false),
                 11 => Vurderet(play, adverse: true),
                 14 => Hørt(play),
-                19 when play.Sag.Sagstype != "fleksjob" => Afgjort(play, Udfald.FuldBevilling),
+                19 when !Foranstaltninger.Contains(play.Sag.Sagstype) => Afgjort(
+                    play,
+                    Udfald.FuldBevilling
+                ),
                 19 or 22 => Afgjort(play, Udfald.FormeltAfslag),
                 _ when n % 200 == 0 && play.Handler.Mentor is not null => HosMentor(play),
                 _ => Task.CompletedTask,

@@ -8,9 +8,12 @@ namespace Saglig.Oplysninger.Indhentninger;
 /// Finds the papers of a case that already answer what somebody is about to ask for (S4-23): those kept for the same line
 /// of the plan, and those whose words cover every word of the request; within the period, when one is given.
 /// </summary>
-public sealed class OnFile(EntrySql entries, OplysningSql oplysninger)
+public sealed class OnFile(EntrySql entries, OplysningSql oplysninger, ForeliggendeSql foreliggende)
 {
     private const int MostEntries = 2000;
+
+    /// <summary>Since when the citizen wants the case decided on what is on file already; null when they do not.</summary>
+    public Task<DateOnly?> Enough(SagId sag) => foreliggende.Since(sag);
 
     /// <summary>The matching papers, the newest first.</summary>
     public async Task<IReadOnlyList<PåSagen>> Matching(Sag sag, Indhentning wish)

@@ -32,6 +32,7 @@ public sealed class TryIndhentning(
             OpslagLogges = wish.Niveau == Kildeniveau.Register,
             SpørgsmåletErLukket = line is { Linje.ErÅben: false },
             HarAllerede = [.. found.Select(paper => paper.Nummer)],
+            PåDetForeliggendeSiden = await onFile.Enough(sag.Id),
             SpørgerIgenFordi = wish.SpørgerIgenFordi,
         };
         var tried = Indhentningsregler.Alle.Prøv(fakta, fakta.Dag);

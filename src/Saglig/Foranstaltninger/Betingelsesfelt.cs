@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ret;
 using Saglig.Ui;
 
-namespace Saglig.Fleksjobsager;
+namespace Saglig.Foranstaltninger;
 
 /// <summary>The answer to one condition as the page posts it.</summary>
 public sealed class Betingelsesfelt
