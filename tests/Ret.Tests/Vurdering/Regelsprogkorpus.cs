@@ -2,7 +2,8 @@ namespace Ret.Tests;
 
 /// <summary>
 /// Sætninger, som de skrives i vurderinger, begrundelser og breve. Skrevet, før der var noget, der ledte efter dem.
-/// Den sidste tredjedel er lagt til side: den måles der på, men søgningen er ikke rettet til efter den.
+/// Det første hold til side gav en genkaldelse på 0,45 og
+/// blev lagt til de kendte; et nyt blev skrevet, før der blev rettet. Det måles der på, men der er ikke rettet til efter det.
 /// </summary>
 internal static class Regelsprogkorpus
 {
@@ -39,6 +40,26 @@ internal static class Regelsprogkorpus
         Der gives pr. automatik afslag, hvis borgeren udebliver fra praktik.
         Kommunen bruger en bagatelgrænse på fem opslag om ugen.
         Det er afdelingens faste holdning, at hovedpine ikke giver skånebehov.
+        Borgere, som er aktive i en forening, har efter vores opfattelse altid ressourcer til et arbejde.
+        Mere end en halv time om dagen foran skærmen viser, at borgeren kan arbejde.
+        Vi afslår normalt ansøgninger, hvor der ikke ligger en arbejdsprøvning.
+        Kun borgere med en fysisk lidelse kommer i betragtning til fleksjob.
+        Personer over 55 år vil ikke kunne tilbydes revalidering.
+        Det er kommunens politik, at der skal to virksomhedspraktikker til.
+        Kan man passe sin have, kan man også arbejde.
+        Whiplash anerkendes aldrig som grundlag for nedsat arbejdsevne.
+        Alle borgere med en depression skal igennem et ressourceforløb først.
+        Ved mindre end 6 timers arbejde om ugen indstiller vi til førtidspension.
+        Ansøgere uden dansk uddannelse visiteres ikke til fleksjob.
+        Indtil der foreligger tre praktikker, er arbejdsevnen per definition uafklaret.
+        Fremmøde under 80 procent betyder, at borgeren ikke ønsker at medvirke.
+        I denne kommune er loftet for skånehensyn tre pauser om dagen.
+        Den faste regel er, at private klummer tæller som arbejde.
+        Uanset diagnosen henviser vi først til mentor.
+        En facebookprofil med daglige opslag er altid udtryk for overskud.
+        Borgere, der har børn, får aldrig nedsat tid i praktik.
+        Sådan gør vi i alle sager om unge under 30.
+        Et arbejde på 15 timer ugentligt er grænsen for, hvornår man er selvforsørgende nok.
         """
     );
 
@@ -75,38 +96,6 @@ internal static class Regelsprogkorpus
         Det er vores vurdering, at netop dine funktioner i hjemmet viser, hvad du kan holde til.
         Vi har ikke lagt vægt på, at du skrev klummer i avisen.
         Den, der har skrevet erklæringen, er speciallæge i reumatologi.
-        """
-    );
-
-    /// <summary>Lagt til side: lyder som en fast regel.</summary>
-    public static readonly IReadOnlyList<string> ReglerTilSide = Linjer(
-        """
-        Borgere, som er aktive i en forening, har efter vores opfattelse altid ressourcer til et arbejde.
-        Mere end en halv time om dagen foran skærmen viser, at borgeren kan arbejde.
-        Vi afslår normalt ansøgninger, hvor der ikke ligger en arbejdsprøvning.
-        Kun borgere med en fysisk lidelse kommer i betragtning til fleksjob.
-        Personer over 55 år vil ikke kunne tilbydes revalidering.
-        Det er kommunens politik, at der skal to virksomhedspraktikker til.
-        Kan man passe sin have, kan man også arbejde.
-        Whiplash anerkendes aldrig som grundlag for nedsat arbejdsevne.
-        Alle borgere med en depression skal igennem et ressourceforløb først.
-        Ved mindre end 6 timers arbejde om ugen indstiller vi til førtidspension.
-        Ansøgere uden dansk uddannelse visiteres ikke til fleksjob.
-        Indtil der foreligger tre praktikker, er arbejdsevnen per definition uafklaret.
-        Fremmøde under 80 procent betyder, at borgeren ikke ønsker at medvirke.
-        I denne kommune er loftet for skånehensyn tre pauser om dagen.
-        Den faste regel er, at private klummer tæller som arbejde.
-        Uanset diagnosen henviser vi først til mentor.
-        En facebookprofil med daglige opslag er altid udtryk for overskud.
-        Borgere, der har børn, får aldrig nedsat tid i praktik.
-        Sådan gør vi i alle sager om unge under 30.
-        Et arbejde på 15 timer ugentligt er grænsen for, hvornår man er selvforsørgende nok.
-        """
-    );
-
-    /// <summary>Lagt til side: uskyldige.</summary>
-    public static readonly IReadOnlyList<string> UskyldigeTilSide = Linjer(
-        """
         Hun var sygemeldt i mere end 52 uger, før hun søgte om fleksjob.
         Loven siger, at kommunen altid skal pege på en anden mulighed, når hjælpen falder væk.
         Borgeren siger selv, at han kan arbejde højst 4 timer om ugen.
@@ -127,6 +116,58 @@ internal static class Regelsprogkorpus
         Din sag bliver behandlet på rehabiliteringsteamets møde om 3 uger.
         Det afgørende er ikke, hvor mange minutter om dagen du skriver, men hvordan dit helbred er.
         Ingen af de tre praktikker viste, at du kan øge din tid.
+        """
+    );
+
+    /// <summary>Lagt til side: lyder som en fast regel.</summary>
+    public static readonly IReadOnlyList<string> ReglerTilSide = Linjer(
+        """
+        Psykiske lidelser alene er ikke nok til at få fleksjob i vores jobcenter.
+        Vores erfaring er, at borgere på sociale medier altid kan mere, end de siger.
+        Ved mere end to udeblivelser går vi ud fra, at borgeren ikke vil arbejde.
+        Afslag følger automatisk, når speciallægen mangler.
+        Ingen får fleksjob, før de har været i ressourceforløb.
+        En arbejdsevne på over 15 timer om ugen er for høj til fleksjob.
+        Hos os er det kutyme at afvente et års behandling, før arbejdsevnen vurderes.
+        Den, som har overskud til at skrive i avisen, har også overskud til et skånejob.
+        Det er afdelingens praksis ikke at bevilge fleksjob ved smerter uden fund.
+        Når man kan holde foredrag, kan man varetage et fuldtidsarbejde.
+        Højst ti minutters pause i timen er det, vi accepterer som skånebehov.
+        Politisk aktive borgere anser vi for at være arbejdsdygtige.
+        Vi bevilger kun fleksjob, hvis der er en tydelig fysisk årsag.
+        Som hovedregel skal borgere med stress i praktik i mindst 8 uger.
+        Enhver form for fritidsjob medfører afslag.
+        Personlig assistance bevilges aldrig i de første tre måneder af et fleksjob.
+        Man er ikke syg nok til førtidspension, når man selv henter sine børn.
+        I sager som denne giver vi konsekvent afslag.
+        Har borgeren et kørekort, regner vi med fuld mobilitet.
+        Alle under 40 år bliver først indstillet til ressourceforløb.
+        """
+    );
+
+    /// <summary>Lagt til side: uskyldige.</summary>
+    public static readonly IReadOnlyList<string> UskyldigeTilSide = Linjer(
+        """
+        Du har søgt job mere end 30 gange uden held.
+        Rehabiliteringsteamet mødes altid om tirsdagen.
+        Vi kan ikke se, at nogen har spurgt dig om grænsen for, hvad du kan løfte.
+        Praktikken skulle vare mindst 8 uger, men blev stoppet efter 5.
+        Din egen læge kender alle dine sygdomme og har fulgt dig i over 10 år.
+        Hun sover som regel kun 4 timer om natten.
+        Man kan læse om ordningen på kommunens hjemmeside.
+        Når du har fået brevet, har du 4 uger til at klage.
+        Ingen har dokumenteret, at din arbejdsevne er blevet bedre.
+        Du har aldrig fået afslag på hjælp før.
+        Din søgning på egen hånd viser, at du gerne vil arbejde.
+        Efter lovens § 12 har kommunen altid pligt til at tage stilling til alle muligheder for hjælp.
+        Dine to børn på over 10 år klarer morgenen selv.
+        Praktikværten siger, at alle, der arbejder der, skal kunne løfte 10 kilo.
+        Vi har set på hele din situation og ikke kun på timetallet.
+        Arbejdsevnen er beskrevet i speciallægens erklæring fra maj.
+        Du kan altid ringe til mig, hvis du er i tvivl.
+        Den, der bliver din nye sagsbehandler, hedder Mette.
+        Du bruger op til to timer om dagen på din have, når smerterne tillader det.
+        Retten til sygedagpenge ophører efter 22 uger, jf. sygedagpengeloven.
         """
     );
 
