@@ -85,6 +85,7 @@ public static class Konkretregler
     [
         UdsagnForHverOplysning,
         IkkeSammeTekst,
+        Regelsprogsregler.Vurderingen,
         ToEvner,
         FunktionsevneErOrdet,
     ];

@@ -2,8 +2,8 @@ namespace Ret.Tests;
 
 /// <summary>
 /// Sætninger, som de skrives i vurderinger, begrundelser og breve. Skrevet, før der var noget, der ledte efter dem.
-/// Det første hold til side gav en genkaldelse på 0,45 og
-/// blev lagt til de kendte; et nyt blev skrevet, før der blev rettet. Det måles der på, men der er ikke rettet til efter det.
+/// Det første hold, der blev lagt til side, gav en genkaldelse på 0,45. Det hører nu til de kendte, og et nyt blev
+/// skrevet, før søgningen blev gjort bredere: det måles der på, men der er ikke rettet til efter det.
 /// </summary>
 internal static class Regelsprogkorpus
 {
