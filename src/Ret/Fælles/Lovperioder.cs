@@ -23,4 +23,10 @@ internal static class Lovperioder
 
     /// <summary>Databeskyttelsesforordningen, anvendt fra den 25. maj 2018.</summary>
     public static readonly Lovperiode Databeskyttelsesforordningen = Lovperiode.FraDen(25, 5, 2018);
+
+    /// <summary>Retningslinjen om oplysninger fra sociale medier og nettet, af 20. december 2016.</summary>
+    public static readonly Lovperiode Netretningslinjen = Lovperiode.FraDen(20, 12, 2016);
+
+    /// <summary>Udvalgets beslutning om kun at skrive omfanget af aktiviteter ned, af 18. december 2017.</summary>
+    public static readonly Lovperiode Udvalgsbeslutningen = Lovperiode.FraDen(18, 12, 2017);
 }

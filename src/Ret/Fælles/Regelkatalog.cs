@@ -18,6 +18,16 @@ public static class Regelkatalog
             "Prøves, når sagen lukkes for oplysning, og når den afgøres.",
             [.. Oplysningsregler.Alle, .. Brugsregler.Alle]
         ),
+        new(
+            "Nettet, pressen og tip",
+            "Prøves, før der søges, og når et fund eller en aktivitet skrives ned.",
+            [
+                .. Netopslagsregler.Alle,
+                .. Fundregler.Alle,
+                .. Fundindsigtsregler.Alle,
+                .. Aktivitetsregler.Alle,
+            ]
+        ),
         new("Tiltag", "Prøves, før et tiltag sættes i gang.", [.. Tiltagsregler.Alle]),
         new(
             "Helhedsvurdering",
@@ -60,7 +70,7 @@ public static class Regelkatalog
     public static IReadOnlyList<IRegel> Alle { get; } = [.. Områder.SelectMany(o => o.Regler)];
 
     /// <summary>Alle skøn, programmet stiller som spørgsmål.</summary>
-    public static IReadOnlyList<Skøn> Skøn => Skønskatalog.Alle;
+    public static IReadOnlyList<Skøn> Skøn { get; } = [.. Skønskatalog.Alle, .. Bevisskøn.Alle];
 
     /// <summary>De regler, der gælder på <paramref name="dag"/>.</summary>
     public static IEnumerable<IRegel> GælderDen(DateOnly dag) =>

@@ -5,22 +5,6 @@ namespace Ret;
 /// <summary>Må oplysningen bruges i afgørelsen? Modtagelse er fri; brug er ikke.</summary>
 public static class Brugsregler
 {
-    public static readonly Regel<Sagsoplysning> NettetBrugesIkke = new(
-        "net-bruges-ikke",
-        FOB("2011 15-1"),
-        Styrke.Spærrer,
-        "Oplysninger fra nettet, sociale medier og tip kan ligge på sagen, men bruges ikke i afgørelsen.",
-        Lovperioder.Netudtalelsen,
-        fakta =>
-            fakta.Oplysninger.Where(o => o.Bruges && o.Niveau == Kildeniveau.Net).ToList()
-                is { Count: > 0 } net
-                ? new Mangler($"Tag {net.Titler()} ud af afgørelsen, og spørg borgeren i stedet.")
-                : new Opfyldt()
-    )
-    {
-        Kilder = ["S1-8"],
-    };
-
     public static readonly Regel<Sagsoplysning> GrundlagErSkrevet = new(
         "brug-grundlag",
         RTL("§ 11"),
@@ -38,8 +22,8 @@ public static class Brugsregler
 
     public static readonly IReadOnlyList<Regel<Sagsoplysning>> Alle =
     [
-        NettetBrugesIkke,
         GrundlagErSkrevet,
+        .. Bevisregler.Alle,
     ];
 
     private static bool ErUdenGrundlag(Oplysningsfakta oplysning) =>

@@ -17,7 +17,7 @@ public static class Indhentningsregler
         fakta =>
             Svar.Kræv(
                 fakta.Niveau != Kildeniveau.Net,
-                "Nettet er lukket som kilde. Spørg borgeren i stedet."
+                "Nettet er lukket som kilde. Spørg borgeren, eller gå gennem porten \"Ny oplysning fra nettet\"."
             )
     )
     {

@@ -65,6 +65,30 @@ public sealed record Oplysningsfakta
     /// <summary>Grunden til, at borgeren ikke skal underrettes; tom, når der ingen er.</summary>
     public string UnderretningUndtagetFordi { get; init; } = "";
 
+    /// <summary>Fundet, som oplysningen hviler på, med svarene i porten; null, når den ikke kommer derfra.</summary>
+    public Netfund? Fund { get; init; }
+
+    /// <summary>Den vægt, den har som bevis; null, når ingen har vurderet den. Kræves af fund og aktiviteter (S1-18).</summary>
+    public Bevisværdi? Bevisværdi { get; init; }
+
+    /// <summary>Hvorfor den har den vægt; tom, når det ikke er skrevet.</summary>
+    public string BevisværdiFordi { get; init; } = "";
+
+    /// <summary>Arten af frivillig eller offentlig aktivitet; null for alt andet (S0-12).</summary>
+    public Aktivitetsart? Aktivitet { get; init; }
+
+    /// <summary>Hvorfor omfanget af aktiviteten har direkte betydning for sagen; tom for alt andet.</summary>
+    public string DirekteBetydning { get; init; } = "";
+
+    /// <summary>Hvorfor det, programmet tog for indhold i omfanget, ikke er det; tom, når intet er bekræftet.</summary>
+    public string IkkeIndholdFordi { get; init; } = "";
+
+    /// <summary>Den særlige kategori, oplysningen er mærket med; null, når den ingen er (S0-18).</summary>
+    public Særlig? Særlig { get; init; }
+
+    /// <summary>Sand, når en anden end den, der skrev den, har godkendt den særlige oplysning.</summary>
+    public bool SærligGodkendt { get; init; }
+
     /// <summary>Sand, når mængden er anslået, ikke målt, eller ingen ved hvordan den er målt (S0-14).</summary>
     public bool MængdenErUsikker =>
         Metode is Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt;

@@ -86,7 +86,7 @@ public sealed class AfgørelsesprøvelseTests
             }
         );
         Assert.Contains("partshoering", prøvelser.Spærrende());
-        Assert.Contains("net-bruges-ikke", prøvelser.Spærrende());
+        Assert.Contains("net-gennem-porten", prøvelser.Spærrende());
     }
 
     [Fact]

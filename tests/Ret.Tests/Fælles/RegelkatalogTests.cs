@@ -66,11 +66,13 @@ public sealed partial class RegelkatalogTests
         Assert.All(Regelkatalog.Alle, r => Assert.Null(r.BekræftetAf));
 
     [Fact]
-    public void Kun_en_ansøgnings_ende_underskrift_adgang_og_selve_værnet_kan_ikke_sættes_til_side() =>
+    public void Kun_en_ansøgnings_ende_underskrift_adgang_journal_og_selve_værnet_kan_ikke_sættes_til_side() =>
         Assert.Equal(
             [
                 "ansoegning-afslutning",
                 "ansoegning-begrundet",
+                "net-journal-foerst",
+                "net-daekket-foer-gemt",
                 "inhabilitet",
                 "underskrift",
                 "brev-underskrift",

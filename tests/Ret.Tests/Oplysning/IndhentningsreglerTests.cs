@@ -110,7 +110,7 @@ public sealed class IndhentningsreglerTests
     public void Nettet_er_lukket_og_siger_hvad_man_gør_i_stedet() =>
         Indhentningsregler
             .NettetErLukket.Prøv(HosLægen with { Niveau = Kildeniveau.Net })
-            .Mangler("Nettet er lukket som kilde. Spørg borgeren i stedet.");
+            .Mangler("Nettet er lukket som kilde. Spørg borgeren");
 
     [Theory, Trait("Krav", "S1-8")]
     [InlineData(Kildeniveau.Borger)]

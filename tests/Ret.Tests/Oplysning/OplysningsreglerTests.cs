@@ -163,16 +163,4 @@ public sealed class OplysningsreglerTests
             }
         );
     }
-
-    [Fact, Trait("Afvist", "S1-8")]
-    public void Et_fund_på_nettet_kan_ligge_på_sagen_men_ikke_bruges()
-    {
-        var fund = En.BelastendeOplysning with { Niveau = Kildeniveau.Net };
-        Brugsregler
-            .NettetBrugesIkke.Prøv(Oplyst with { Oplysninger = [fund] })
-            .Mangler("spørg borgeren i stedet");
-        Brugsregler
-            .NettetBrugesIkke.Prøv(Oplyst with { Oplysninger = [fund with { Bruges = false }] })
-            .ErOpfyldt();
-    }
 }
