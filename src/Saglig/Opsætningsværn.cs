@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Ret;
-using Saglig.Adgang;
+using SessionOptions = Saglig.Adgang.SessionOptions;
 
 namespace Saglig;
 

@@ -40,6 +40,10 @@ services
     .Validate(
         installation => installation.Sagsnummercifre is >= 4 and <= 9,
         "Installation:Sagsnummercifre is 4 to 9."
+    )
+    .Validate(
+        installation => installation.SagerMedSammeTekst is >= 1 and <= 50,
+        "Installation:SagerMedSammeTekst is 1 to 50."
     );
 services.AddOutside();
 services.AddStorage(settings.Database);
