@@ -17,6 +17,7 @@ using Saglig.Post;
 using Saglig.Regler;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
+using Saglig.Statistik;
 using Saglig.Tilsidesættelser;
 using Saglig.Vurderinger;
 
@@ -50,5 +51,6 @@ public static class Pages
         LedelseModule.Conventions(pages);
         SikkerhedModule.Conventions(pages);
         ReglerModule.Conventions(pages);
+        StatistikModule.Conventions(pages);
     }
 }

@@ -23,6 +23,7 @@ using Saglig.Regler;
 using Saglig.Sager;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
+using Saglig.Statistik;
 using Saglig.Storage;
 using Saglig.Tilsidesættelser;
 using Saglig.Ui;
@@ -44,6 +45,10 @@ services
     .Validate(
         installation => installation.SagerMedSammeTekst is >= 1 and <= 50,
         "Installation:SagerMedSammeTekst is 1 to 50."
+    )
+    .Validate(
+        installation => Ret.Diskretion.Grænser.Contains(installation.Statistikgrænse),
+        "Installation:Statistikgrænse is 3, 5 or 10."
     );
 services.AddOutside();
 services.AddStorage(settings.Database);
@@ -77,6 +82,7 @@ services.AddMinSag();
 services.AddLedelse();
 services.AddSikkerhed();
 services.AddRegler();
+services.AddStatistik();
 services.AddDemo();
 services.Configure<RazorPagesOptions>(Pages.Conventions);
 

@@ -34,7 +34,7 @@ public abstract class SameTextTests(App app)
     [Fact, Trait("Krav", "S0-8")]
     public async Task Three_cases_are_not_yet_shown_and_one_case_counts_once()
     {
-        var text = Unlike("samtalen", "rolig");
+        const string text = Talk;
         Sag? last = null;
         for (var i = 0; i < 3; i++)
             last = await Signed(text);
@@ -56,12 +56,12 @@ public abstract class SameTextTests(App app)
     [Fact, Trait("Krav", "S0-8")]
     public async Task Another_text_a_draft_and_ones_own_case_do_not_count()
     {
-        var text = Unlike("haven", "grøn");
+        const string text = Garden;
         await Written(text);
         var own = await Signed(text);
 
         Assert.Equal(0, (await Common(own, text)).Sager);
-        Assert.Equal(0, (await Common(await app.NewSag(), Unlike("cyklen", "rød"))).Sager);
+        Assert.Equal(0, (await Common(await app.NewSag(), Bicycle)).Sager);
         Assert.Equal(0, (await Common(await app.NewSag(), "Få ord.")).Sager);
         Assert.Equal(1, (await Common(await app.NewSag(), text)).Sager);
     }
@@ -69,7 +69,7 @@ public abstract class SameTextTests(App app)
     [Fact, Trait("Krav", "S0-8")]
     public async Task Texts_that_were_signed_before_there_were_prints_are_found_after_a_start()
     {
-        var text = Unlike("skoven", "stille");
+        const string text = Wood;
         var old = await Signed(text);
         await app.As<Db>(
             app.Cast.Mette,
@@ -95,9 +95,14 @@ public abstract class SameTextTests(App app)
         Assert.Equal(1, (await Common(sag, text)).Sager);
     }
 
-    private static string Unlike(string sted, string hvordan) =>
-        $"Ved {sted} var alting {hvordan} og uden hast, og der blev talt om, hvad hverdagen kræver, når kræfterne er små. "
-        + $"Efter {sted} står det klart, at {hvordan} planlægning er det, som hjælper mest i netop dette forløb.";
+    private const string Talk =
+        "Samtalen handlede om søvn og om at have noget at stå op til. Vi blev enige om små skridt, og at vi taler sammen igen.";
+    private const string Garden =
+        "Haven passes om formiddagen, når kræfterne er størst, og naboen hjælper med det tunge. Resten af dagen går med hvile.";
+    private const string Bicycle =
+        "Cyklen bliver brugt til indkøb hver uge, og turen går ad stille veje uden bakker. Det giver mod på mere ude.";
+    private const string Wood =
+        "Skoven er det sted, hvor uroen falder til ro, og hvor der ikke stilles krav. Det skal planen tage højde for.";
 
     private Task<Tekstfællesskab> Common(Sag sag, string text) =>
         app.As<AftrykSql, Tekstfællesskab>(app.Cast.Mette, sql => sql.Common(sag.Id, text));

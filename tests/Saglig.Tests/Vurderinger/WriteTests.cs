@@ -78,10 +78,8 @@ public abstract class WriteTests(App app)
             ("Samlet", "Alle, der kan køre bil, kan også arbejde lidt.")
         );
 
-        Assert.Contains(
-            "Samlet vurdering: \"Alle, der kan køre bil, kan også arbejde lidt.\" (en regel for en hel gruppe)",
-            page.Text
-        );
+        Assert.Contains("Samlet vurdering: \"Alle, der kan køre bil, kan også", page.Text);
+        Assert.Contains("(en regel for en hel gruppe)", page.Text);
         Assert.Contains("forbud mod at sætte skøn under regel · advarer", page.Text);
         Assert.Contains("Alle, der kan køre bil", (await mette.Get(Links.Rules(sag.Nummer))).Text);
     }
