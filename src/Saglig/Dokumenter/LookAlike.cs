@@ -68,5 +68,10 @@ public sealed record LookAlike(string Code, string Name, string Advice)
         "en tekstfil i tegnsættet UTF-16",
         "Gem teksten med tegnsættet UTF-8, og send den igen."
     );
+    public static readonly LookAlike NoPicture = new(
+        "intet-billede",
+        "noget andet end et skærmbillede",
+        "Tag et skærmbillede, og gem det som PNG eller JPEG. Et link er ikke nok."
+    );
     public static readonly LookAlike Unknown = new("ukendt", "en filtype, vi ikke kender", AsPdf);
 }

@@ -20,6 +20,9 @@ internal sealed class Upload(UploadLimits limits) : IDisposable
     /// <summary>Null until the token has been looked at.</summary>
     public bool? Genuine { get; set; }
 
+    /// <summary>Bytes of the largest picture when files stay in memory; null when they go to the store.</summary>
+    public long? LargestInMemory { get; init; }
+
     /// <summary>The limit for which no file is received; null while all is well. The first stands.</summary>
     public UploadLimit? Exceeded
     {

@@ -31,6 +31,30 @@ public sealed class UploadReader(
     public async Task<UploadResult> Read(HttpContext context, CancellationToken cancel)
     {
         using var upload = new Upload(limits);
+        return await Read(context, upload, cancel);
+    }
+
+    /// <summary>
+    /// As <see cref="Read(HttpContext, CancellationToken)"/>, but the files are pictures that stay in memory: not one
+    /// byte of them reaches the disk. For what must be covered before it may be kept.
+    /// </summary>
+    /// <param name="largest">Bytes of the largest picture.</param>
+    public async Task<UploadResult> ReadPictures(
+        HttpContext context,
+        long largest,
+        CancellationToken cancel
+    )
+    {
+        using var upload = new Upload(limits) { LargestInMemory = largest };
+        return await Read(context, upload, cancel);
+    }
+
+    private async Task<UploadResult> Read(
+        HttpContext context,
+        Upload upload,
+        CancellationToken cancel
+    )
+    {
         if (!await ReadParts(context, upload, cancel))
         {
             return new UploadResult.Malformed(upload.Fields);
@@ -157,6 +181,12 @@ public sealed class UploadReader(
             header.FileNameStar.HasValue ? header.FileNameStar : header.FileName
         );
         var name = FileName.Clean(declared.Value);
+        if (upload.LargestInMemory is { } largest)
+        {
+            upload.Add(await Picture.Receive(field, name, counted, largest, cancel), null);
+            return;
+        }
+
         var result = await store.Stage(counted, limits.PerFile, cancel);
         if (result is StageResult.Staged(var staged))
         {

@@ -57,4 +57,8 @@ public sealed record UploadedFile(
     long Size,
     DocumentHash? Hash,
     FileVerdict Verdict
-);
+)
+{
+    /// <summary>The bytes of a picture that is only in memory; empty for a file that went to the store.</summary>
+    public ReadOnlyMemory<byte> InMemory { get; init; }
+}

@@ -9,6 +9,37 @@ public static class Links
 
     public static string Edit(string nummer, Guid id) => $"/sager/{nummer}/oplysninger/{id}";
 
+    /// <summary>The gate to the web, the press and tips.</summary>
+    public static string OpenNet(string nummer) => $"/sager/{nummer}/nettet/ny";
+
+    public static string Netopslag(string nummer, NetopslagId id) =>
+        $"/sager/{nummer}/nettet/{id.Value}";
+
+    public static string AddFund(string nummer, NetopslagId id) =>
+        $"/sager/{nummer}/nettet/{id.Value}/fund";
+
+    public static string CoverFund(string nummer, NetfundId id) =>
+        $"/sager/{nummer}/nettet/fund/{id.Value}/daek";
+
+    /// <summary>A municipal instruction, such as the one about press material.</summary>
+    public static string Instruks(string kode) => $"/instrukser/{kode}";
+
+    /// <summary>The page for an activity, or for the information that a find gives.</summary>
+    public static string NewAktivitet(string nummer, NetfundId? fund = null) =>
+        $"/sager/{nummer}/aktiviteter/ny" + (fund is { } id ? $"?fund={id.Value}" : "");
+
+    public static string Aktivitet(string nummer, Guid id) => $"/sager/{nummer}/aktiviteter/{id}";
+
+    /// <summary>The three questions about each activity, answered on one page.</summary>
+    public static string Aktiviteter(string nummer) => $"/sager/{nummer}/aktiviteter";
+
+    /// <summary>The same without the citizen's name, number and case.</summary>
+    public static string AktiviteterUdenNavn(string nummer) =>
+        $"/sager/{nummer}/aktiviteter/uden-persondata";
+
+    public static string ApproveSærlig(string nummer, Guid id) =>
+        $"/sager/{nummer}/oplysninger/{id}/godkend";
+
     public static string NewPlanlinje(string nummer) => $"/sager/{nummer}/oplysninger/plan/ny";
 
     public static string Planlinje(string nummer, PlanlinjeId id) =>

@@ -1,5 +1,6 @@
 using Ret;
 using Saglig.Oplysninger.Lukninger;
+using Saglig.Oplysninger.Netkilder;
 
 namespace Saglig.Oplysninger;
 
@@ -12,6 +13,10 @@ public sealed record Oplysningsoverblik(
     IReadOnlyList<Prøvelse> Prøvelser
 )
 {
+    /// <summary>Looks that have come through the gate, the newest first.</summary>
+    public IReadOnlyList<Netopslag> Opslag { get; init; } = [];
+    public IReadOnlyList<Fund> Fund { get; init; } = [];
+
     /// <summary>What belongs to a question, or is only kept with it.</summary>
     public IEnumerable<Oplysning> Tilknyttede => Oplysninger.Where(o => o.Fakta.Spørgsmål != "");
 
@@ -27,14 +32,14 @@ public sealed class LoadOverblik(
     PlanSql plan,
     OplysningSql oplysninger,
     SamtykkeSql samtykker,
-    SagsoplysningSql status,
-    CloseSagsoplysning close
+    CloseSagsoplysning close,
+    LoadNetkilder net
 )
 {
     /// <summary>The overview of a case as it is now, with the rules' answers today.</summary>
     public async Task<Oplysningsoverblik> For(SagId sag)
     {
-        var now = await status.Status(sag);
+        var now = await close.Status(sag);
         var lukning = new Lukning(
             now.UdenBorgerbidragFordi,
             now.AfgøresPåDetForeliggende,
@@ -46,6 +51,10 @@ public sealed class LoadOverblik(
             await samtykker.For(sag),
             now,
             (await close.Try(sag, lukning)).Prøvelser
-        );
+        )
+        {
+            Opslag = await net.Opslag(sag),
+            Fund = await net.Fund(sag),
+        };
     }
 }

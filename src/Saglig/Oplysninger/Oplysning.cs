@@ -30,6 +30,12 @@ public sealed record Oplysning(Oplysningsfakta Fakta)
     /// <summary>The provision that gives access without consent; empty on other bases.</summary>
     public string Hjemmel { get; init; } = "";
 
+    /// <summary>The find that it rests on; null for anything that did not come through the gate.</summary>
+    public NetfundId? Netfund { get; init; }
+
+    /// <summary>Who marked it as a special category: somebody else must approve it. Null when it is not marked.</summary>
+    public EmployeeId? SærligAf { get; init; }
+
     /// <summary>The question put to the doctor (S4-36).</summary>
     public string LægeSpørgsmål { get; init; } = "";
     public string LægeSvar { get; init; } = "";

@@ -8,10 +8,16 @@ internal static class OplysningRowSql
 {
     public const string Select = """
         select o.*, p.hvad as plan_hvad, s.nummer as sagsnummer, c.kilde as c_kilde, c.formaal as c_formaal,
-            c.givet as c_givet, c.udloeber as c_udloeber, c.trukket as c_trukket
+            c.givet as c_givet, c.udloeber as c_udloeber, c.trukket as c_trukket, n.kanal as n_kanal,
+            n.anledning as n_anledning, n.papirer as n_papirer, n.grund as n_grund, n.tvivl as n_tvivl,
+            n.aaben_for_alle as n_aaben, n.profil as n_profil, n.kontakt as n_kontakt, n.begrundet as n_begrundet,
+            f.dokument_nr as f_dokument, f.adresse as f_adresse, f.set_tid as f_set, f.logget_ind as f_logget,
+            f.andre_personer as f_andre, f.kopi_dokument_nr as f_kopi
         from oplysning o join sag s on s.id = o.sag_id
         left join planlinje p on p.id = o.planlinje_id
         left join samtykke c on c.id = o.samtykke_id
+        left join netfund f on f.id = o.netfund_id
+        left join netopslag n on n.id = f.netopslag_id
         """;
 
     public static Oplysning Map(Row row, ILookup<Guid, int> documents)
@@ -25,6 +31,8 @@ internal static class OplysningRowSql
             Grundlagsart = row.CodeOrNull<Grundlagsart>("grundlag"),
             Samtykke = row.IdOrNull("samtykke_id") is { } consent ? new SamtykkeId(consent) : null,
             Hjemmel = row.Text("hjemmel"),
+            Netfund = row.IdOrNull("netfund_id") is { } find ? new NetfundId(find) : null,
+            SærligAf = row.IdOrNull("saerlig_af") is { } marked ? new EmployeeId(marked) : null,
             LægeSpørgsmål = row.Text("laege_spoergsmaal"),
             LægeSvar = row.Text("laege_svar"),
             DokumentNumre = numbers,
@@ -61,6 +69,14 @@ internal static class OplysningRowSql
                 : null,
             Underrettet = row.DateOrNull("underrettet"),
             UnderretningUndtagetFordi = row.Text("underretning_undtaget_fordi"),
+            Fund = row.IsNull("netfund_id") ? null : FundRowSql.Map(row),
+            Bevisværdi = row.CodeOrNull<Bevisværdi>("bevisvaerdi"),
+            BevisværdiFordi = row.Text("bevisvaerdi_fordi"),
+            Aktivitet = row.CodeOrNull<Aktivitetsart>("aktivitet"),
+            DirekteBetydning = row.Text("direkte_betydning"),
+            IkkeIndholdFordi = row.Text("ikke_indhold_fordi"),
+            Særlig = row.CodeOrNull<Særlig>("saerlig"),
+            SærligGodkendt = !row.IsNull("saerlig_godkendt"),
         };
 
     private static Grundlag? Basis(Row row) =>

@@ -15,12 +15,14 @@ public sealed class OplysningSaveSql(Db db, IndhentningSql indhentninger, TimePr
                 modtaget, viser, planlinje_id, spoergsmaal, kategori, retning, bruges, laege, laege_spoergsmaal,
                 laege_svar, metode, maengde, periode, afvist_behandling, ikke_vaesentlig_fordi,
                 borgeren_ved_det_fordi, undtagelse_begrundelse, underrettet, underretning_undtaget_fordi, oprettet,
-                version, aendret, aendret_af)
+                version, aendret, aendret_af, netfund_id, bevisvaerdi, bevisvaerdi_fordi, aktivitet,
+                direkte_betydning, ikke_indhold_fordi, saerlig, saerlig_af)
             values (@id, @sag, @titel, @niveau, @kilde, @grundlag, @samtykke, @hjemmel, @logget,
                 @modtaget, @viser, @linje, @spoergsmaal, @kategori, @retning, @bruges, @laege, @laegeSpurgt,
                 @laegeSvar, @metode, @maengde, @periode, @afvist, @ikkeVaesentlig,
                 @vedDet, '', @underrettet, @undtaget, @now,
-                1, @now, @by)
+                1, @now, @by, @netfund, @bevisvaerdi, @bevisvaerdiFordi, @aktivitet,
+                @betydning, @ikkeIndhold, @saerlig, @saerligAf)
             """,
             await Values(sag, oplysning, by)
         );
@@ -39,7 +41,10 @@ public sealed class OplysningSaveSql(Db db, IndhentningSql indhentninger, TimePr
                 laege_svar = @laegeSvar, metode = @metode, maengde = @maengde, periode = @periode,
                 afvist_behandling = @afvist, ikke_vaesentlig_fordi = @ikkeVaesentlig,
                 borgeren_ved_det_fordi = @vedDet, underrettet = @underrettet,
-                underretning_undtaget_fordi = @undtaget, version = version + 1, aendret = @now, aendret_af = @by
+                underretning_undtaget_fordi = @undtaget, version = version + 1, aendret = @now, aendret_af = @by,
+                bevisvaerdi = @bevisvaerdi, bevisvaerdi_fordi = @bevisvaerdiFordi, aktivitet = @aktivitet,
+                direkte_betydning = @betydning, ikke_indhold_fordi = @ikkeIndhold, saerlig = @saerlig,
+                saerlig_af = @saerligAf, saerlig_godkendt = null, saerlig_godkendt_af = null
             where id = @id and sag_id = @sag and version = @version
             """,
             await Values(sag, oplysning, by)
@@ -48,6 +53,22 @@ public sealed class OplysningSaveSql(Db db, IndhentningSql indhentninger, TimePr
             await SaveDocuments(oplysning);
         return saved == 1;
     }
+
+    /// <summary>Answers false when it is not marked, is approved already, or was marked by the same person. Only inside an act.</summary>
+    internal async Task<bool> ApproveSærlig(SagId sag, OplysningId id, EmployeeId by) =>
+        await db.Execute(
+            """
+            update oplysning set saerlig_godkendt = @now, saerlig_godkendt_af = @by
+            where id = @id and sag_id = @sag and saerlig is not null and saerlig_godkendt is null and saerlig_af <> @by
+            """,
+            new
+            {
+                id = id.Value,
+                sag,
+                by,
+                now = clock.Now(),
+            }
+        ) == 1;
 
     /// <summary>Keeps that journal entry <paramref name="journalNr"/> tells of this version.</summary>
     internal Task AddEntry(OplysningId id, int version, int journalNr) =>
@@ -106,5 +127,13 @@ public sealed class OplysningSaveSql(Db db, IndhentningSql indhentninger, TimePr
             version = o.Version,
             now = clock.Now(),
             by = (by as EmployeeActor)?.Id.Value,
+            netfund = o.Netfund?.Value,
+            bevisvaerdi = o.Fakta.Bevisværdi,
+            bevisvaerdiFordi = o.Fakta.BevisværdiFordi,
+            aktivitet = o.Fakta.Aktivitet,
+            betydning = o.Fakta.DirekteBetydning,
+            ikkeIndhold = o.Fakta.IkkeIndholdFordi,
+            saerlig = o.Fakta.Særlig,
+            saerligAf = o.Fakta.Særlig is null ? null : (by as EmployeeActor)?.Id.Value,
         };
 }

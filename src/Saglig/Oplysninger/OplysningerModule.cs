@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
+using Saglig.Oplysninger.Aktiviteter;
 using Saglig.Oplysninger.Indhentninger;
 using Saglig.Oplysninger.Lukninger;
+using Saglig.Oplysninger.Netkilder;
 using Saglig.Oplysninger.Planlinjer;
+using Saglig.Oplysninger.Særlige;
 using Saglig.Oplysninger.Samtykker;
 
 namespace Saglig.Oplysninger;
@@ -26,7 +29,32 @@ public static class OplysningerModule
         services.AddScoped<OplysningStore>();
         services.AddScoped<OnFile>();
         services.AddScoped<TryIndhentning>();
-        return services.AddActs();
+        return services.AddNetkilder().AddActs();
+    }
+
+    private static IServiceCollection AddNetkilder(this IServiceCollection services)
+    {
+        services.AddOptions<Netopsætning>().BindConfiguration("Nettet");
+        services.AddScoped<TryOplysning>();
+        services.AddScoped<NetopslagSql>();
+        services.AddScoped<FundSql>();
+        services.AddScoped<TryNetopslag>();
+        services.AddScoped<Instrukser>();
+        services.AddScoped<Netklokke>();
+        services.AddScoped<Fundpapir>();
+        services.AddScoped<WriteFund>();
+        services.AddScoped<ReadFund>();
+        services.AddScoped<LoadNetkilder>();
+        services.AddScoped<LoadOpen>();
+        services.AddScoped<LoadAktivitet>();
+        services.AddScoped<LoadAktiviteter>();
+        services.AddScoped<Aktivitetskonflikt>();
+        services.AddScoped<OpenNetopslag>();
+        services.AddScoped<EndNetopslag>();
+        services.AddScoped<AddFund>();
+        services.AddScoped<CoverFund>();
+        services.AddScoped<ApproveSærlig>();
+        return services;
     }
 
     private static IServiceCollection AddActs(this IServiceCollection services)
@@ -52,6 +80,11 @@ public static class OplysningerModule
     {
         pages.Folder("/Oplysninger", AccessRule.Case);
         pages.AddPageRoute("/Oplysninger/Write", "/sager/{nummer}/oplysninger/{id:guid}");
+        pages.Page("/Oplysninger/Netkilder/Instruks", AccessRule.Employee());
+        pages.AddPageRoute(
+            "/Oplysninger/Aktiviteter/Write",
+            "/sager/{nummer}/aktiviteter/{id:guid}"
+        );
         pages.AddPageRoute(
             "/Oplysninger/Planlinjer/Edit",
             "/sager/{nummer}/oplysninger/plan/{linje:guid}"

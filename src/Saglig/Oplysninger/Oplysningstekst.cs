@@ -13,6 +13,7 @@ internal static class Oplysningstekst
                     .. Source(oplysning.Fakta),
                     .. Meaning(oplysning),
                     .. Measure(oplysning),
+                    .. Weight(oplysning.Fakta),
                     .. ToBeHeard(oplysning.Fakta),
                 ]
             where line.Value != ""
@@ -49,6 +50,16 @@ internal static class Oplysningstekst
                 "Afvist behandling",
                 oplysning.Fakta.ErAfvistBehandling ? "ja; tæller aldrig imod borgeren" : ""
             ),
+        ];
+
+    private static IEnumerable<Line> Weight(Oplysningsfakta fakta) =>
+        [
+            new("Fund", fakta.Fund is { } find ? $"{find.Dokument}, {find.Adresse}" : ""),
+            new("Bevismæssig værdi", fakta.Bevisværdi?.Navn() ?? ""),
+            new("Den værdi, fordi", fakta.BevisværdiFordi),
+            new("Direkte betydning", fakta.DirekteBetydning),
+            new("Bekræftet, at det ikke er indhold, fordi", fakta.IkkeIndholdFordi),
+            new("Særlig kategori", fakta.Særlig?.Navn() ?? ""),
         ];
 
     private static IEnumerable<Line> ToBeHeard(Oplysningsfakta fakta) =>

@@ -28,7 +28,7 @@ public static class Oplysningsvalg
         new(
             nameof(Kildeniveau.Net),
             "Nettet, sociale medier eller et tip",
-            "Lukket som kilde. Papiret kan journaliseres, men ikke bruges."
+            "Lukket som kilde, men for det, der går gennem porten på siden Ny oplysning fra nettet."
         ),
     ];
 

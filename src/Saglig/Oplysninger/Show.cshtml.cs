@@ -9,6 +9,7 @@ public sealed class ShowModel(
     CurrentSag sag,
     LoadOverblik load,
     SamtykkeanmodningSql asked,
+    CurrentActor actor,
     TimeProvider clock
 ) : PageModel
 {
@@ -26,6 +27,10 @@ public sealed class ShowModel(
         Alt = await load.For(Sag.Id);
         Asked = [.. (await asked.For(Sag.Id)).Where(a => a.Svar != Samtykkesvar.Givet)];
     }
+
+    /// <summary>Of a special category, only who handles the case reads what it says (S0-18).</summary>
+    public bool MåSe(Oplysning oplysning) =>
+        oplysning.Fakta.Særlig is null || Særligblik.MåSe(Sag, actor.Value);
 
     /// <summary>Where one goes to do what a rule misses.</summary>
     public string? LinkFor(Prøvelse tried) =>

@@ -38,6 +38,8 @@ public sealed class WriteModel(
         {
             if (await store.Find(Sag.Id, new(id)) is not { } known)
                 return NotFound();
+            if (known.Netfund is not null || known.Fakta.Aktivitet is not null)
+                return Redirect(Links.Aktivitet(Sag.Nummer, id));
             Form = known.ToForm();
         }
         return await Shown();

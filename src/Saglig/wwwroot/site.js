@@ -52,6 +52,7 @@
       .filter((form) => form.dataset.kladde !== undefined || one('textarea', form))
       .forEach((form) => new Draft(form));
     all('form[data-upload]', root).forEach(offerProgress);
+    all('form[data-felter]', root).forEach(offerDrawing);
   }
 
   // A promise of a dialog: true when the person agrees. Escape and "Fortryd" are no.
@@ -361,6 +362,73 @@
     if (!one('[data-module="error-summary"]')) main.focus();
     dress(main);
     return true;
+  }
+
+  /* Areas of a picture: drawn with a pointer, or typed as lines of percent; the lines are what is sent. The picture is
+     the file that was chosen, or the one that data-felter names. */
+  function offerDrawing(form) {
+    const place = one('[data-felttegner]', form);
+    const lines = one('textarea[name="Felter"]', form);
+    const file = one('input[type="file"]', form);
+    if (!place || !lines) return;
+    const canvas = make('canvas', { role: 'img', 'aria-label': 'Billedet med de markerede felter. Felterne står som tal under billedet.' });
+    const undo = make('button', { type: 'button', class: 'button button-secondary' }, 'Fjern det sidste felt');
+    place.append(canvas, make('p', {}, undo));
+    let picture = null;
+    let from = null;
+
+    const areas = () => lines.value.split('\n').map((l) => l.trim().split(/[ ;]+/).map((n) => Number(n.replace(',', '.').replace('%', ''))))
+      .filter((a) => a.length === 4 && a.every((n) => Number.isFinite(n)));
+    const draw = (also) => {
+      if (!picture) return;
+      const pen = canvas.getContext('2d');
+      pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      pen.lineWidth = Math.max(2, canvas.width / 400);
+      [...areas(), ...(also ? [also] : [])].forEach(([x, y, w, h]) => {
+        const box = [x * canvas.width / 100, y * canvas.height / 100, w * canvas.width / 100, h * canvas.height / 100];
+        pen.fillStyle = 'rgba(0, 0, 0, 0.35)';
+        pen.fillRect(...box);
+        pen.strokeStyle = '#ffbf47';
+        pen.strokeRect(...box);
+      });
+    };
+    const show = async (blob) => {
+      picture = await createImageBitmap(blob).catch(() => null);
+      place.hidden = picture === null;
+      if (!picture) return;
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      draw();
+    };
+    const at = (event) => {
+      const box = canvas.getBoundingClientRect();
+      const share = (value, start, size) => Math.min(100, Math.max(0, (100 * (value - start)) / size));
+      return [share(event.clientX, box.left, box.width), share(event.clientY, box.top, box.height)];
+    };
+    const between = ([x1, y1], [x2, y2]) =>
+      [Math.min(x1, x2), Math.min(y1, y2), Math.abs(x1 - x2), Math.abs(y1 - y2)].map((n) => Math.floor(n * 10) / 10);
+    const write = (text) => {
+      lines.value = text;
+      lines.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+
+    canvas.addEventListener('pointerdown', (event) => {
+      from = at(event);
+      canvas.setPointerCapture(event.pointerId);
+    });
+    canvas.addEventListener('pointermove', (event) => { if (from) draw(between(from, at(event))); });
+    canvas.addEventListener('pointerup', (event) => {
+      const area = from && between(from, at(event));
+      from = null;
+      if (area && area[2] > 0 && area[3] > 0)
+        write(`${lines.value.trim()}\n${area.join(' ')}`.trim());
+      draw();
+    });
+    undo.addEventListener('click', () => write(lines.value.trim().split('\n').slice(0, -1).join('\n')));
+    lines.addEventListener('input', () => draw());
+    file?.addEventListener('change', () => { if (file.files[0]) show(file.files[0]); else place.hidden = true; });
+    if (form.dataset.felter)
+      fetch(form.dataset.felter).then((r) => (r.ok ? r.blob() : null)).then((b) => { if (b) show(b); }).catch(() => { /* the lines can still be typed */ });
   }
 
   // An image on the clipboard becomes a file in the field.

@@ -3,7 +3,7 @@ using Saglig.Sager;
 
 namespace Saglig.Oplysninger.Indhentninger;
 
-/// <summary>What can stop a request before it is made. The rules on informing the case are tried with the decision.</summary>
+/// <summary>What can stop a request, the gate to the web or an activity before it is made. The rules on informing the case are tried with the decision.</summary>
 public sealed class Indhentningsstop : ICaseRules
 {
     /// <inheritdoc />
@@ -11,5 +11,11 @@ public sealed class Indhentningsstop : ICaseRules
         Task.FromResult<IReadOnlyList<Prøvelse>>([]);
 
     /// <inheritdoc />
-    public IEnumerable<IRegel> OnActs => Indhentningsregler.Alle;
+    public IEnumerable<IRegel> OnActs =>
+        [
+            .. Indhentningsregler.Alle,
+            .. Netopslagsregler.Alle,
+            .. Fundregler.Alle,
+            .. Aktivitetsregler.Alle,
+        ];
 }

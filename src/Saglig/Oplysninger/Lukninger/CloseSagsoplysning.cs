@@ -45,6 +45,9 @@ public sealed class CloseSagsoplysning(
             }
         );
 
+    /// <summary>The state of the phase, also of a case about which nothing is written.</summary>
+    internal Task<Oplyststatus> Status(SagId sag) => sql.Status(sag);
+
     /// <summary>The facts and every rule's answer as they would be today with <paramref name="lukning"/>.</summary>
     internal async Task<(Sagsoplysning Fakta, IReadOnlyList<Prøvelse> Prøvelser)> Try(
         SagId sag,

@@ -1,0 +1,49 @@
+using Ret;
+using Saglig.Sager;
+
+namespace Saglig.Oplysninger;
+
+/// <summary>What keeps a piece of information from being written: the closed web, and content where only extent may stand.</summary>
+public sealed class TryOplysning(SetAsides setAsides, TimeProvider clock)
+{
+    /// <summary>The sentence to the person; null when it may be written. What a leader has set aside does not stop.</summary>
+    /// <param name="old">What it corrects; null for a new one.</param>
+    public async Task<string?> Refusal(SagId sag, Oplysning ny, Oplysning? old)
+    {
+        if (ny.Fakta is { Kategori: Kategori.FrivilligEllerOffentlig, Aktivitet: null })
+            return "En frivillig eller offentlig aktivitet skrives ned på siden \"Ny aktivitet\", hvor kun omfanget kan stå.";
+        if (
+            old is not null
+            && (old.Netfund, old.Fakta.Aktivitet is null)
+                != (ny.Netfund, ny.Fakta.Aktivitet is null)
+        )
+            return "Oplysningen er skrevet ned som fund eller aktivitet. Ret den på den side, den hører til.";
+        var tried = await setAsides.Apply(sag, Tried(ny));
+        return tried.Any(p => p.Spærrer)
+            ? string.Join(" ", tried.Where(p => p.Spærrer).Select(p => ((Mangler)p.Svar).Hvad))
+            : null;
+    }
+
+    /// <summary>The web is closed but for what came through its gate (S1-8); an activity has its extent and no more (S0-12).</summary>
+    private IEnumerable<Prøvelse> Tried(Oplysning ny) =>
+        [
+            .. ny.Netfund is null
+                ? new[] { Indhentningsregler.NettetErLukket }.Prøv(
+                    Asked(ny.Fakta),
+                    ny.Fakta.Modtaget
+                )
+                : [],
+            .. ny.Fakta.Aktivitet is null
+                ? []
+                : Aktivitetsregler.Alle.Prøv(Kunomfang.Facts(ny.Fakta), clock.Today()),
+        ];
+
+    private static Indhentningsfakta Asked(Oplysningsfakta fakta) =>
+        new()
+        {
+            Dag = fakta.Modtaget,
+            Niveau = fakta.Niveau,
+            Kilde = fakta.Kilde,
+            Formål = fakta.Spørgsmål,
+        };
+}
