@@ -89,43 +89,50 @@ internal sealed class Tabelkredsløb
     private static IReadOnlyList<string> Grupper(Tælletabel tabel) =>
         [.. tabel.Rækker.Select(r => r.Gruppe).Distinct()];
 
-    /// <summary>Kolonnen efter den sidste er rækkernes sum; den løber den anden vej end cellerne.</summary>
     private void Byg(Tælletabel tabel, int grænse)
     {
         var (iAlt, rod) = (tabel.Kolonner.Count, led++);
         var top = Led(iAlt + 1);
         for (var k = 0; k <= iAlt; k++)
-            summer[("", k)] = Kant(top[k], rod, Sum(tabel, _ => true, k), true, k);
+            summer[("", k)] = Kant(
+                top[k],
+                rod,
+                Sum(tabel, _ => true, k),
+                grænse,
+                (k == iAlt, true)
+            );
         foreach (var gruppe in Grupper(tabel))
         {
             var i = gruppe == "" ? top : Led(iAlt + 1);
             for (var k = 0; k <= iAlt && gruppe != ""; k++)
-                summer[(gruppe, k)] = Kant(
-                    i[k],
-                    top[k],
-                    Sum(tabel, r => r.Gruppe == gruppe, k),
-                    true,
-                    k
-                );
-            for (var r = 0; r < tabel.Rækker.Count; r++)
             {
-                if (tabel.Rækker[r].Gruppe != gruppe)
-                    continue;
-                var (række, denne) = (led++, tabel.Rækker[r]);
-                for (var k = 0; k <= iAlt; k++)
-                    celler[(r, k)] = Kant(række, i[k], Tal(denne, k), k == iAlt, k);
+                var sum = Sum(tabel, r => r.Gruppe == gruppe, k);
+                summer[(gruppe, k)] = Kant(i[k], top[k], sum, grænse, (k == iAlt, true));
             }
+            for (var r = 0; r < tabel.Rækker.Count; r++)
+                if (tabel.Rækker[r].Gruppe == gruppe)
+                    Byg(r, tabel.Rækker[r], i, grænse);
         }
+    }
 
-        Antalskant Kant(int fra, int til, int antal, bool erSum, int k)
+    private void Byg(int r, Tællerække række, int[] summer, int grænse)
+    {
+        var denne = led++;
+        for (var k = 0; k < summer.Length; k++)
         {
-            var kant =
-                k == iAlt
-                    ? new Antalskant(til, fra, antal, grænse, erSum)
-                    : new Antalskant(fra, til, antal, grænse, erSum);
-            kanter.Add(kant);
-            return kant;
+            var erSum = k == række.Tal.Count;
+            celler[(r, k)] = Kant(denne, summer[k], Tal(række, k), grænse, (erSum, erSum));
         }
+    }
+
+    /// <summary>Kolonnen efter den sidste er rækkernes sum; den løber den anden vej end cellerne.</summary>
+    private Antalskant Kant(int fra, int til, int antal, int grænse, (bool Vendt, bool ErSum) er)
+    {
+        var kant = er.Vendt
+            ? new Antalskant(til, fra, antal, grænse, er.ErSum)
+            : new Antalskant(fra, til, antal, grænse, er.ErSum);
+        kanter.Add(kant);
+        return kant;
     }
 
     private int[] Led(int antal) => [.. Enumerable.Range(0, antal).Select(_ => led++)];

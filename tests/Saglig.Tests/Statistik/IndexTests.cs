@@ -35,7 +35,8 @@ public abstract class IndexTests(App app) : IAsyncLifetime
         var page = await karen.Get(Links.Index);
 
         var rows = Rows(page.Html, "opslag");
-        Assert.Equal(["6", "under 5", "under 5", "skjult"], rows[Undren]);
+        // The six are hidden too, for the zeros of their column could be told from it.
+        Assert.Equal(["skjult", "under 5", "under 5", "skjult"], rows[Undren]);
         Assert.Contains("Team 3, Afdeling Nord", rows.Keys);
         Assert.DoesNotContain("Team 5, Afdeling Nord", rows.Keys);
         Assert.DoesNotContain("I alt", rows.Keys);
