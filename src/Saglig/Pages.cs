@@ -19,6 +19,7 @@ using Saglig.Post;
 using Saglig.Regler;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
+using Saglig.Statistik;
 using Saglig.Teammøder;
 using Saglig.Tilsidesættelser;
 using Saglig.Tiltag;
@@ -58,5 +59,6 @@ public static class Pages
         LedelseModule.Conventions(pages);
         SikkerhedModule.Conventions(pages);
         ReglerModule.Conventions(pages);
+        StatistikModule.Conventions(pages);
     }
 }

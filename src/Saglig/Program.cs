@@ -26,6 +26,7 @@ using Saglig.Regler;
 using Saglig.Sager;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
+using Saglig.Statistik;
 using Saglig.Storage;
 using Saglig.Teammøder;
 using Saglig.Tilsidesættelser;
@@ -45,6 +46,14 @@ services
     .Validate(
         installation => installation.Sagsnummercifre is >= 4 and <= 9,
         "Installation:Sagsnummercifre is 4 to 9."
+    )
+    .Validate(
+        installation => installation.SagerMedSammeTekst is >= 1 and <= 50,
+        "Installation:SagerMedSammeTekst is 1 to 50."
+    )
+    .Validate(
+        installation => Ret.Diskretion.Grænser.Contains(installation.Statistikgrænse),
+        "Installation:Statistikgrænse is 3, 5 or 10."
     );
 services.AddOutside();
 services.AddStorage(settings.Database);
@@ -83,6 +92,7 @@ services.AddMinSag();
 services.AddLedelse();
 services.AddSikkerhed();
 services.AddRegler();
+services.AddStatistik();
 services.AddDemo();
 services.Configure<RazorPagesOptions>(Pages.Conventions);
 

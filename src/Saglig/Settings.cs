@@ -58,4 +58,10 @@ public sealed class Installation
 
     /// <summary>Digits after the year in a case number, 4 to 9: 7 gives 2018-0000088.</summary>
     public int Sagsnummercifre { get; set; } = 7;
+
+    /// <summary>Counts of cases below this are hidden: 3, 5 or 10.</summary>
+    public int Statistikgrænse { get; set; } = 5;
+
+    /// <summary>So many other cases may have the same assessment text before its author is told; 1 to 50.</summary>
+    public int SagerMedSammeTekst { get; set; } = Ret.Vurderingsfakta.NormalGrænseForSammeTekst;
 }

@@ -19,6 +19,7 @@ public static class Startup
     /// <summary>Brings the schema up to date and runs the steps of the modules in order.</summary>
     public static async Task Prepare(this WebApplication app)
     {
+        Opsætningsværn.Check(app.Configuration);
         // Made now, because a provider may refuse to work here (the demo personas in Production) before anything is touched.
         app.Services.GetRequiredService<ISignInProvider>();
         Directory.CreateDirectory(app.Services.GetRequiredService<Settings>().DataFolder);

@@ -58,6 +58,8 @@ public static class Menus
             menu.Add(Item("Databrud", Journaler.Links.Breaches, path));
             menu.Add(Item("Opslag", Sikkerhed.Links.Opslag, path));
         }
+        if (employee.Has(Role.Leder) || employee.Has(Role.Sekretariat))
+            menu.Add(Item("Opgørelser", Statistik.Links.Index, path));
         menu.Add(Item("Regler", Regler.Links.Index, path));
         return menu;
     }

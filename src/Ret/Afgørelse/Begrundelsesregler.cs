@@ -66,6 +66,7 @@ public static class Begrundelsesregler
         AfgørelsenErBegrundet,
         TreDele,
         SkønnetErUdøvet,
+        Regelsprogsregler.Begrundelsen,
         .. Indholdsregler.Alle,
     ];
 

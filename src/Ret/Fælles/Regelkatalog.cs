@@ -74,11 +74,15 @@ public static class Regelkatalog
             "Prøves, når sagen afgøres.",
             [.. Begrundelsesregler.Alle, .. Formregler.Alle]
         ),
-        new("Ethvert brev", "Prøves, før et brev sendes.", [.. Brevregler.Alle]),
+        new(
+            "Ethvert brev",
+            "Prøves, før et brev sendes.",
+            [.. Brevregler.Alle, Regelsprogsregler.Brevet]
+        ),
         new(
             "Værn",
             "Prøves, når nogen vil sætte programmet op eller sætte en regel til side.",
-            [.. Skønsværn.Alle, .. Tilsidesættelsesregler.Alle]
+            [.. Skønsværn.Alle, .. Trinregler.Alle, .. Tilsidesættelsesregler.Alle]
         ),
     ];
 

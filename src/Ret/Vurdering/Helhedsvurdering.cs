@@ -34,6 +34,9 @@ public sealed record Helhedsvurdering
     /// <summary>Antal andre sager, der har ordret samme vurderingstekst.</summary>
     public int SagerMedSammeTekst { get; init; }
 
+    /// <summary>Andre sager med næsten samme vurderingstekst; null, når der ikke er set efter.</summary>
+    public Tekstfællesskab? NæstenSammeTekst { get; init; }
+
     /// <summary>Den, der skriver vurderingen. Den anden læser skal være en anden.</summary>
     public string SkrevetAf { get; init; } = "";
 
@@ -72,6 +75,9 @@ public enum Lægefølge
 
 /// <summary>Den vægt, egen læges oplysninger fik i sagen, så det kan opgøres over flere sager (S3-26).</summary>
 public sealed record Lægevægt(Lægefølge Følge, string Begrundelse);
+
+/// <summary>Antal andre sager med næsten samme tekst, og det stykke af den egne tekst, der går igen.</summary>
+public sealed record Tekstfællesskab(int Sager, string Stykke);
 
 /// <summary>Et ønske, som borgeren har sagt det, og hvordan afgørelsen forholder sig til det; tom, når den ikke gør.</summary>
 public sealed record Borgerønske(string Ordret, string Imødegået = "");

@@ -39,6 +39,28 @@ public static class Konkretregler
         Kilder = ["S0-8"],
     };
 
+    public static readonly Regel<Vurderingsfakta> IkkeNæstenSammeTekst = new(
+        "naesten-samme-tekst",
+        Princip("krav om konkret og individuel vurdering"),
+        Styrke.Advarer,
+        "Navne, datoer og tal gør ikke en vurderingstekst, der går igen, til en konkret vurdering.",
+        Lovperioder.Retssikkerhedsloven,
+        fakta =>
+            fakta.IkkeRelevantFordi is { } fordi ? new IkkeRelevant(fordi)
+            : fakta.Vurdering!.SagerMedSammeTekst > fakta.GrænseForSammeTekst
+                ? new IkkeRelevant("Teksten er allerede fundet ordret.")
+            : fakta.Vurdering.NæstenSammeTekst is not { } fælles
+                ? new IkkeRelevant("Det ses der efter, mens vurderingen skrives.")
+            : fælles.Sager > fakta.GrænseForSammeTekst
+                ? new Mangler(
+                    $"Teksten er næsten den samme i {fælles.Sager} andre sager. Det går igen: \"{fælles.Stykke}\" Skriv om denne borger."
+                )
+            : new Opfyldt()
+    )
+    {
+        Kilder = ["S0-8"],
+    };
+
     public static readonly Regel<Vurderingsfakta> ToEvner = new(
         "to-evner",
         VEJ("afsnit C"),
@@ -85,6 +107,8 @@ public static class Konkretregler
     [
         UdsagnForHverOplysning,
         IkkeSammeTekst,
+        IkkeNæstenSammeTekst,
+        Regelsprogsregler.Vurderingen,
         ToEvner,
         FunktionsevneErOrdet,
     ];

@@ -56,6 +56,9 @@ public sealed class WriteModel(
 
     /// <summary>Tells whether the letter is still the one that was last seen.</summary>
     public string Mærke => Visning?.Mærke ?? "";
+
+    /// <summary>What the text sounds like, shown beside the letter; it stops nothing.</summary>
+    public Prøvelse Ordlyd => Regelsprogsregler.Brevet.Afprøv(new("Brevet", Tekst));
     public bool KanSendes => Visning is { Hindringer.Count: 0 };
 
     public async Task OnGet()

@@ -18,7 +18,10 @@ public sealed class OplysSagen(
 )
 {
     /// <summary>Puts a line in the plan.</summary>
-    public Task<PlanlinjeId> Plan(SagId sag, Planlinje line) => add.Run(sag, line);
+    public async Task<PlanlinjeId> Plan(SagId sag, Planlinje line) =>
+        await add.Run(sag, line) is PlanResult.Done done
+            ? done.Id
+            : throw new InvalidOperationException($"Refused: {line.Hvad}");
 
     /// <summary>What the line asks for has been provided.</summary>
     public async Task Provided(SagId sag, PlanlinjeId line) =>

@@ -21,7 +21,7 @@ public abstract record SignResult
 public sealed class SignVurdering(
     SagActs acts,
     VurderingSql sql,
-    VurderingSaveSql save,
+    SaveSigned save,
     TryVurdering rules,
     TimeProvider clock
 )
@@ -38,7 +38,7 @@ public sealed class SignVurdering(
                 var tried = await rules.For(act.Sag, Dated(draft), author);
                 if (!tried.KanUnderskrives)
                     return new SignResult.NotYet(tried.Prøvelser);
-                await save.Sign(draft.Id, author, clock.Now());
+                await save.Run(sag, draft, author, clock.Now());
                 var number = await act.Write(
                     new VurderingUnderskrevet(
                         draft.Id.Value,

@@ -15,7 +15,7 @@ public sealed record Vurderingsprøvelse(Vurderingsfakta Fakta, IReadOnlyList<Pr
 
 /// <summary>Asks the rules about an assessment as it stands, saved or not, without changing anything.</summary>
 public sealed class TryVurdering(
-    VurderingSql sql,
+    FindSameText sameText,
     AndenLæsningSql readings,
     OplysningSql oplysninger,
     SetAsides setAsides,
@@ -30,6 +30,7 @@ public sealed class TryVurdering(
             Vurdering = await Completed(sag, vurdering, author),
             Oplysninger = await oplysninger.Fakta(sag.Id),
             KunEgenLægeOgKliniskFunktion = Lægekonsulentforbud.Gælder(sag),
+            GrænseForSammeTekst = sameText.Allowed,
         };
         var (day, tiltag) = (clock.Today(), vurdering.Tiltag);
         IEnumerable<Prøvelse> tried =
@@ -54,10 +55,9 @@ public sealed class TryVurdering(
                 )
                 ?.Læser.Value.ToString("D")
             ?? "";
-        return v.Helhed with
+        return await sameText.In(sag.Id, v.Helhed) with
         {
             SkrevetAf = author.Value.ToString("D"),
-            SagerMedSammeTekst = await sql.SameText(sag.Id, Teksthash.Of(v.Helhed.Samlet)),
             Fravigelser = [.. v.Helhed.Fravigelser.Select(f => f with { AndenLæser = Reader(f) })],
         };
     }

@@ -13,6 +13,10 @@ public static class VurderingerModule
         services.AddScoped<VurderingSql>();
         services.AddScoped<Sager.ICaseRules, Vurderingsstop>();
         services.AddScoped<VurderingSaveSql>();
+        services.AddScoped<AftrykSql>();
+        services.AddScoped<FindSameText>();
+        services.AddScoped<SaveSigned>();
+        services.AddScoped<IStartupStep, FillAftryk>();
         services.AddScoped<AndenLæsningSql>();
         services.AddScoped<TryVurdering>();
         services.AddScoped<LoadVurdering>();

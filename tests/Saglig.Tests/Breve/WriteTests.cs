@@ -34,6 +34,30 @@ public abstract class WriteTests(App app)
         Assert.Equal("brev-sendt", (await app.Indførsler(sag))[0].Type);
     }
 
+    [Fact, Trait("Krav", "S0-11")]
+    public async Task A_letter_that_tells_of_a_fixed_rule_is_warned_about_and_can_be_sent()
+    {
+        var sag = await app.NewSag();
+        using var mette = await app.Browse(app.Cast.Mette);
+        var form = await mette.Get(Links.Write(sag.Nummer));
+        const string Tekst = "Vi plejer at give afslag, når man selv kører bil.";
+
+        var seen = await mette.Submit(
+            form,
+            new
+            {
+                Titel = "Om bilen",
+                Tekst,
+                Handling = "vis",
+            }
+        );
+
+        Assert.Contains("Brevet: \"Vi plejer at give afslag", seen.Text);
+        Assert.Contains("(en fast praksis)", seen.Text);
+        Assert.Contains("forbud mod at sætte skøn under regel", seen.Text);
+        Assert.Contains("Sendt.", (await mette.Submit(seen, new { Handling = "send" })).Text);
+    }
+
     [Fact]
     public async Task The_preview_as_pdf_is_the_same_letter()
     {

@@ -86,25 +86,29 @@ public static class OplysningPlays
         }
 
         /// <summary>Puts a line in the plan.</summary>
-        public Task<PlanlinjeId> TilføjPlanlinje(
+        public async Task<PlanlinjeId> TilføjPlanlinje(
             Sag sag,
             string hvad = "Udtalelse fra egen læge",
             Planansvar ansvar = Planansvar.Myndigheden
         ) =>
-            app.As<AddPlanlinje, PlanlinjeId>(
-                app.Cast.Mette,
-                add =>
-                    add.Run(
-                        sag.Id,
-                        new Planlinje
-                        {
-                            Ansvar = ansvar,
-                            Hvad = hvad,
-                            Formål = "At vide, hvad ryggen kan holde til",
-                            Frist = app.Clock.Today().AddDays(21),
-                        }
+            Assert
+                .IsType<PlanResult.Done>(
+                    await app.As<AddPlanlinje, PlanResult>(
+                        app.Cast.Mette,
+                        add =>
+                            add.Run(
+                                sag.Id,
+                                new Planlinje
+                                {
+                                    Ansvar = ansvar,
+                                    Hvad = hvad,
+                                    Formål = "At vide, hvad ryggen kan holde til",
+                                    Frist = app.Clock.Today().AddDays(21),
+                                }
+                            )
                     )
-            );
+                )
+                .Id;
 
         /// <summary>Closes a line of the plan: provided, or not needed because.</summary>
         public async Task AfslutPlanlinje(Sag sag, PlanlinjeId line, string forklaring = "") =>

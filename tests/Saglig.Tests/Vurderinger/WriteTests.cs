@@ -65,6 +65,25 @@ public abstract class WriteTests(App app)
         Assert.Contains("Overvej, om du mener \"funktionsevne\".", page.Text);
     }
 
+    [Fact, Trait("Krav", "S0-11")]
+    public async Task Words_that_sound_like_a_fixed_rule_are_shown_with_the_passage()
+    {
+        var sag = await app.NewSag();
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var page = await Send(
+            mette,
+            await mette.Get(Links.Write(sag.Nummer)),
+            "gem",
+            ("Samlet", "Alle, der kan køre bil, kan også arbejde lidt.")
+        );
+
+        Assert.Contains("Samlet vurdering: \"Alle, der kan køre bil, kan også", page.Text);
+        Assert.Contains("(en regel for en hel gruppe)", page.Text);
+        Assert.Contains("forbud mod at sætte skøn under regel · advarer", page.Text);
+        Assert.Contains("Alle, der kan køre bil", (await mette.Get(Links.Rules(sag.Nummer))).Text);
+    }
+
     [Fact, Trait("Krav", "S3-26")]
     public async Task The_weight_of_the_gps_words_is_kept_and_asked_for()
     {

@@ -35,7 +35,11 @@ public sealed class TryIndhentning(
             PåDetForeliggendeSiden = await onFile.Enough(sag.Id),
             SpørgerIgenFordi = wish.SpørgerIgenFordi,
         };
-        var tried = Indhentningsregler.Alle.Prøv(fakta, fakta.Dag);
+        IReadOnlyList<Prøvelse> tried =
+        [
+            .. Indhentningsregler.Alle.Prøv(fakta, fakta.Dag),
+            .. Trinregler.Alle.Prøv(new($"{wish.Hvad}\n{wish.Formål}\n{wish.Kilde}"), fakta.Dag),
+        ];
         return (fakta, await setAsides.Apply(sag.Id, tried), found);
     }
 

@@ -6,12 +6,14 @@ namespace Saglig.Oplysninger.Planlinjer;
 /// <summary>Puts a line in the information plan (S1-3).</summary>
 public sealed class AddPlanlinje(SagActs acts, PlanSql sql, IdSource ids)
 {
-    /// <summary>Answers the id of the new line. Inside another act's transaction it joins that.</summary>
-    public Task<PlanlinjeId> Run(SagId sag, Planlinje linje) =>
-        acts.Run(
+    /// <summary>Refuses a line that starts a web search or sets a limit. Inside another act's transaction it joins that.</summary>
+    public Task<PlanResult> Run(SagId sag, Planlinje linje) =>
+        acts.Run<PlanResult>(
             sag,
             async act =>
             {
+                if (Trinværn.Refusal(linje) is { } sentence)
+                    return new PlanResult.WrongState(sentence);
                 var row = new PlanRow(new(ids.New()), linje);
                 await sql.Add(sag, row, act.Actor);
                 await act.Write(
@@ -23,7 +25,7 @@ public sealed class AddPlanlinje(SagActs acts, PlanSql sql, IdSource ids)
                         linje.Frist
                     )
                 );
-                return row.Id;
+                return new PlanResult.Done(row.Id);
             }
         );
 }

@@ -16,6 +16,8 @@ public sealed class ChangePlanlinje(SagActs acts, PlanSql sql)
                     return new PlanResult.NotFound();
                 if (old.Version != version)
                     return new PlanResult.Stale(old);
+                if (Trinværn.Refusal(ny) is { } sentence)
+                    return new PlanResult.WrongState(sentence);
                 var changed = old.Linje with
                 {
                     Ansvar = ny.Ansvar,

@@ -44,6 +44,8 @@ public sealed class EditModel(
         this.Check(Form.Hvad != "", nameof(Form.Hvad), "Skriv, hvad der mangler.");
         this.Check(Form.Hvad.Length <= 200, nameof(Form.Hvad), "Skriv det med højst 200 tegn.");
         this.Check(Form.Formål != "", nameof(Form.Formål), "Skriv, hvad det skal bruges til.");
+        this.CheckStep(Form.Hvad, nameof(Form.Hvad));
+        this.CheckStep(Form.Formål, nameof(Form.Formål));
         this.Check(Form.Frist is not null, nameof(Form.Frist), "Skriv en frist.");
         if (!ModelState.IsValid)
             return Page();
@@ -51,8 +53,7 @@ public sealed class EditModel(
             return await Changed(
                 await change.Run(Sag.Id, new(id), Form.ToPlanlinje(), Form.Udgave)
             );
-        await add.Run(Sag.Id, Form.ToPlanlinje());
-        return Done();
+        return await Changed(await add.Run(Sag.Id, Form.ToPlanlinje()));
     }
 
     private async Task<IActionResult> Changed(PlanResult result)
@@ -68,6 +69,8 @@ public sealed class EditModel(
                 return Page();
             case PlanResult.NotFound:
                 return NotFound();
+            case PlanResult.WrongState(var sentence):
+                return this.Refuse(sentence);
             default:
                 throw new UnreachableException();
         }

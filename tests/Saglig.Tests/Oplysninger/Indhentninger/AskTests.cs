@@ -22,6 +22,35 @@ public abstract class AskTests(App app)
         Assert.DoesNotContain(await app.Entries(sag), e => e.Type == "oplysning-indhentet");
     }
 
+    [Theory, Trait("Afvist", "S1-11")]
+    [InlineData("Hvad", "Find borgeren på sociale medier")]
+    [InlineData("Formål", "Facebook-tjek")]
+    public async Task Nobody_is_asked_to_search_the_web(string field, string text)
+    {
+        var sag = await app.NewSag();
+        var consent = await app.GivSamtykke(sag);
+        using var mette = await app.Browse(app.Cast.Mette);
+        var before = (await app.Entries(sag)).Count;
+
+        var answer = await mette.Submit(
+            await mette.Get(Links.Ask(sag.Nummer)),
+            new Dictionary<string, string>
+            {
+                ["Niveau"] = nameof(Kildeniveau.Aktør),
+                ["Kilde"] = "Lægehuset i Nordby",
+                ["Hvad"] = "Udtalelse",
+                ["Formål"] = "At vide, hvad ryggen kan holde til",
+                ["Samtykke"] = consent.Value.ToString(),
+                [field] = text,
+            }
+        );
+
+        Assert.Contains("er en søgning på nettet", answer.Text);
+        Assert.Contains("FOB 2011 15-1", answer.Text);
+        Assert.Equal(text, answer.Value(field));
+        Assert.Equal(before, (await app.Entries(sag)).Count);
+    }
+
     [Fact, Trait("Krav", "S1-7"), Trait("Krav", "S1-3")]
     public async Task With_consent_the_doctor_is_asked_and_the_plan_shows_when_and_where()
     {

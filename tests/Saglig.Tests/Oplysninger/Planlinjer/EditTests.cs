@@ -1,5 +1,6 @@
 using Ret;
 using Saglig.Oplysninger;
+using Saglig.Oplysninger.Planlinjer;
 using Saglig.Sager;
 using Saglig.Tests.Testing;
 using Links = Saglig.Oplysninger.Links;
@@ -73,11 +74,83 @@ public abstract class EditTests(App app)
         Assert.Equal("Bos formål", Assert.Single(await Plan(sag)).Linje.Formål);
     }
 
-    private static object Payslips(App app) =>
+    [Theory, Trait("Afvist", "S1-11")]
+    [InlineData("Tjek borgerens Facebook")]
+    [InlineData("Google borgeren")]
+    public async Task A_line_that_starts_a_web_search_is_refused_beside_its_field(string hvad)
+    {
+        var sag = await app.NewSag();
+        using var mette = await app.Browse(app.Cast.Mette);
+        var form = await mette.Submit(
+            await mette.Get(Links.NewPlanlinje(sag.Nummer)),
+            Payslips(app, hvad)
+        );
+
+        Assert.Contains("er en søgning på nettet", form.ErrorFor("Hvad"));
+        Assert.Contains("FOB 2011 15-1 og RTL kap. 3 a", form.ErrorFor("Hvad"));
+        Assert.Equal(hvad, form.Value("Hvad"));
+        Assert.Empty(await Plan(sag));
+        Assert.IsType<PlanResult.WrongState>(
+            await app.As<AddPlanlinje, PlanResult>(
+                app.Cast.Mette,
+                add =>
+                    add.Run(
+                        sag.Id,
+                        new()
+                        {
+                            Ansvar = Planansvar.Myndigheden,
+                            Hvad = "Arbejde",
+                            Formål = hvad,
+                        }
+                    )
+            )
+        );
+    }
+
+    [Fact, Trait("Afvist", "S0-11"), Trait("Afvist", "S1-11")]
+    public async Task A_line_cannot_be_changed_into_a_search_or_a_limit()
+    {
+        var sag = await app.NewSag();
+        var id = await app.TilføjPlanlinje(sag);
+        using var mette = await app.Browse(app.Cast.Mette);
+        var form = await mette.Get(Links.Planlinje(sag.Nummer, id));
+
+        var answer = await mette.Submit(
+            form,
+            new
+            {
+                Hvad = "Søg på sociale medier",
+                Formål = "Er borgeren aktiv mere end 20 minutter om dagen?",
+            }
+        );
+
+        Assert.Contains("en søgning på nettet", answer.ErrorFor("Hvad"));
+        Assert.Contains("skøn under regel", answer.ErrorFor("Formål"));
+        Assert.Equal("Udtalelse fra egen læge", Assert.Single(await Plan(sag)).Linje.Hvad);
+        Assert.IsType<PlanResult.WrongState>(
+            await app.As<ChangePlanlinje, PlanResult>(
+                app.Cast.Mette,
+                change =>
+                    change.Run(
+                        sag.Id,
+                        id,
+                        new()
+                        {
+                            Ansvar = Planansvar.Myndigheden,
+                            Hvad = "Google borgeren",
+                            Formål = "",
+                        },
+                        1
+                    )
+            )
+        );
+    }
+
+    private static object Payslips(App app, string hvad = "Lønsedler") =>
         new
         {
             Ansvar = Planansvar.Borgeren,
-            Hvad = "Lønsedler",
+            Hvad = hvad,
             Formål = "At se lønnen",
             Frist = app.Clock.Today().AddDays(14),
         };
