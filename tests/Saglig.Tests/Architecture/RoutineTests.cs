@@ -10,7 +10,7 @@ namespace Saglig.Tests.Architecture;
 public sealed class RoutineTests
 {
     /// <summary>The gate to the web: the one folder that may come to know the network.</summary>
-    private const string Gate = "src/Saglig/Netopslag";
+    private const string Gate = "src/Saglig/Oplysninger/Netkilder";
 
     private static readonly string[] Outgoing =
     [
@@ -77,7 +77,7 @@ public sealed class RoutineTests
             where
                 directive
                     .NamespaceOrType.ToString()
-                    .StartsWith("Saglig.Netopslag", StringComparison.Ordinal)
+                    .StartsWith("Saglig.Oplysninger.Netkilder", StringComparison.Ordinal)
             select file.At(directive)
         );
 
