@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Ret;
+using Saglig.Oplysninger.Netkilder;
 using SessionOptions = Saglig.Adgang.SessionOptions;
 
 namespace Saglig;
@@ -15,6 +16,7 @@ public static class Opsætningsværn
     [
         (nameof(Installation), typeof(Installation)),
         ("Session", typeof(SessionOptions)),
+        ("Nettet", typeof(Netopsætning)),
     ];
 
     /// <summary>Looks at every setting before the program touches anything.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Adgang;
 using Saglig.Afgørelser;
@@ -34,6 +35,20 @@ public static class Pages
     public static void Conventions(RazorPagesOptions options)
     {
         var pages = options.Conventions;
+        Work(pages);
+        JournalerModule.Conventions(pages);
+        SøgningModule.Conventions(pages);
+        OverblikModule.Conventions(pages);
+        MinSagModule.Conventions(pages);
+        LedelseModule.Conventions(pages);
+        SikkerhedModule.Conventions(pages);
+        ReglerModule.Conventions(pages);
+        StatistikModule.Conventions(pages);
+    }
+
+    /// <summary>The pages on which a case is worked.</summary>
+    private static void Work(PageConventionCollection pages)
+    {
         Adgang.Conventions.Add(pages);
         DemoModule.Conventions(pages);
         pages.Folder("/Sager", AccessRule.Case);
@@ -52,13 +67,5 @@ public static class Pages
         AfgørelserModule.Conventions(pages);
         TilsidesættelserModule.Conventions(pages);
         TiltagModule.Conventions(pages);
-        JournalerModule.Conventions(pages);
-        SøgningModule.Conventions(pages);
-        OverblikModule.Conventions(pages);
-        MinSagModule.Conventions(pages);
-        LedelseModule.Conventions(pages);
-        SikkerhedModule.Conventions(pages);
-        ReglerModule.Conventions(pages);
-        StatistikModule.Conventions(pages);
     }
 }

@@ -31,7 +31,7 @@ public static class Pensionsskøn
     public static readonly Skøn Selvforsørgelse = new(
         "pension-selvforsoergelse",
         PL("§ 16"),
-        "Kan borgeren forsørge sig selv med støtte eller i et fleksjob?",
+        "Er støtte eller et fleksjob nok til, at borgeren kan forsørge sig selv?",
         [
             "hvor mange timer og hvilke opgaver borgeren kan klare over tid",
             "hvilken støtte der findes, og om den er prøvet",

@@ -20,6 +20,6 @@ public static class TeammøderModule
     public static void Conventions(PageConventionCollection pages)
     {
         pages.Folder("/Teammøder", AccessRule.Case);
-        pages.Page("/Teammøder/List", AccessRule.Employee());
+        pages.Page("/Teammøder/List", AccessRule.Employee(Role.Sagsbehandler, Role.Leder));
     }
 }

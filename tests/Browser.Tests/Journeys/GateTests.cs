@@ -60,7 +60,10 @@ public sealed class GateTests(Town town)
         await mette.Choose("Metode", "Observeret");
         await mette.Fill("Mængde", "2 timer om ugen");
         await mette.Fill("Periode", "januar til marts 2026");
-        await mette.Fill("DirekteBetydning", "Det viser, hvor længe borgeren kan sidde ved et tastatur.");
+        await mette.Fill(
+            "DirekteBetydning",
+            "Det viser, hvor længe borgeren kan sidde ved et tastatur."
+        );
         await Weigh(mette);
         await mette.PressButton("Gem oplysningen");
 
@@ -84,7 +87,7 @@ public sealed class GateTests(Town town)
 
         Assert.Contains("Der er ingen anledning til at søge.", await mette.Text());
         await Look(mette, "port-nej");
-        await mette.Follow("Spørg borgeren i stedet");
+        await mette.Follow("Bed borgeren om oplysningen");
         Assert.Contains("Hvem skal vi spørge om hvad?", await mette.Text());
     }
 

@@ -38,7 +38,7 @@ public abstract class PagesTests(App app)
         var rules = await mette.Get(Saglig.Regler.Links.Index);
 
         Assert.NotNull(rules.Html.GetElementById("kun-omfanget-2017"));
-        rules.Link("#net-bruges-ikke-1");
+        rules.Link("#aktivitet-kun-omfang-1");
     }
 
     [Fact]
