@@ -17,6 +17,8 @@ public sealed class PictureTests(Town town)
             { "Vær Mette", null, "afgoerelse" },
             { "Vær Pia", "/post", "post" },
             { "Vær Karen", "/ledelse", "ledelse" },
+            { "Vær Karen", "/statistik", "statistik" },
+            { "Vær Karen", "/teammoeder", "teammoeder" },
             { "Vær Sofie", null, "sikkerhed" },
             { "Vær Lis", null, "raadgivning" },
             { "Vær Ali", null, "min-sag" },
