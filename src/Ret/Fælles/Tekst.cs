@@ -23,7 +23,5 @@ internal static class Tekst
     /// sagen (S0-18).
     /// </summary>
     public static string Titler(this IEnumerable<Oplysningsfakta> oplysninger) =>
-        oplysninger
-            .Select(o => o.Særlig is null ? $"\"{o.Titel}\"" : "oplysningen af særlig karakter")
-            .Opremset();
+        oplysninger.Select(o => o.Særlig is null ? $"\"{o.Titel}\"" : o.NeutralTitel).Opremset();
 }

@@ -92,6 +92,9 @@ public sealed record Oplysningsfakta
     /// <summary>Den særlige kategori, oplysningen er mærket med; null, når den ingen er (S0-18).</summary>
     public Særlig? Særlig { get; init; }
 
+    /// <summary>Titlen, som den kan stå, hvor alle, der kan åbne sagen, læser med (S0-18).</summary>
+    public string NeutralTitel => Særlig is null ? Titel : "en oplysning af særlig karakter";
+
     /// <summary>Sand, når en anden end den, der skrev den, har godkendt den særlige oplysning.</summary>
     public bool SærligGodkendt { get; init; }
 

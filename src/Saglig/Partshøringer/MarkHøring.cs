@@ -50,7 +50,7 @@ public sealed class MarkHøring(SagActs acts, OplysningSql oplysninger, LoadHør
                     valg.IkkeVæsentlig
                 );
                 await act.Write(
-                    new HøringsvalgTruffet(oplysning.Fakta.Titel, valg.Skrevet, valg.Fordi)
+                    new HøringsvalgTruffet(oplysning.Fakta.NeutralTitel, valg.Skrevet, valg.Fordi)
                 );
                 return new HøringResult.Gjort();
             }

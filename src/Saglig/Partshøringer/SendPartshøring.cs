@@ -24,7 +24,7 @@ public sealed class SendPartshøring(
                         .. forslag.Hindringer.DefaultIfEmpty("Vælg mindst én oplysning."),
                     ]);
                 var nr = (await sql.For(sag)).Count + 1;
-                var titles = forslag.Oplysninger.Select(o => o.Fakta.Titel).ToList();
+                var titles = forslag.Oplysninger.Select(o => o.Fakta.NeutralTitel).ToList();
                 var letter = forslag.Brev with
                 {
                     Hændelse = new PartshøringSendt(nr, udkast.Svarfrist, titles),

@@ -86,7 +86,7 @@ public sealed class PlayedWorld(App app)
         return sag;
     }
 
-    /// <summary>A look in the press, a find with others on it, and an activity that somebody else is to approve.</summary>
+    /// <summary>A look in the press, a find with others on it, and one activity, which somebody else is to approve.</summary>
     private async Task Net(Sag sag, EmployeeActor handler)
     {
         await app.ÅbnPorten(
@@ -103,7 +103,6 @@ public sealed class PlayedWorld(App app)
             sag,
             f => f with { Aktivitet = Aktivitetsart.Politik, Særlig = Særlig.Politik }
         );
-        await app.SkrivAktivitet(sag);
     }
 
     /// <summary>A draft against the citizen that sets a specialist aside, which <paramref name="reader"/> is to read.</summary>

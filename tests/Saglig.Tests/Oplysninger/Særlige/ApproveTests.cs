@@ -105,6 +105,27 @@ public abstract class ApproveTests(App app)
         );
     }
 
+    [Fact, Trait("Krav", "S0-18")]
+    public async Task The_journal_line_of_a_hearing_over_it_does_not_say_what_it_is()
+    {
+        var sag = await app.NewSag();
+        await app.SkrivFund(
+            sag,
+            o => o with { Fakta = o.Fakta with { Titel = "Zyklonvalg", Særlig = Særlig.Politik } }
+        );
+
+        await app.Hør(sag);
+
+        Assert.Contains(
+            await app.Entries(sag),
+            e => e.Tekst == "Borgeren er hørt over: en oplysning af særlig karakter"
+        );
+        Assert.DoesNotContain(
+            await app.Entries(sag),
+            e => $"{e.Titel} {e.Tekst}".Contains("Zyklonvalg", StringComparison.Ordinal)
+        );
+    }
+
     private async Task<(Sag, OplysningId)> Marked(
         string relevance = "Det viser, hvor længe hun kan sidde."
     )
