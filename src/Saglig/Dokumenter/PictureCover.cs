@@ -1,6 +1,7 @@
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats.Png;
 using SixLabors.ImageSharp.PixelFormats;
+using SixLabors.ImageSharp.Processing;
 
 namespace Saglig.Dokumenter;
 
@@ -42,6 +43,8 @@ public static class PictureCover
             )
                 return null;
             using var image = Image.Load<Rgb24>(bytes);
+            // As a browser shows it, for that is what the areas were drawn on.
+            image.Mutate(picture => picture.AutoOrient());
             using var covered = new Image<Rgb24>(image.Width, image.Height);
             var shown = areas.Select(a => Pixels(a, image.Width, image.Height)).ToList();
             if (kind == CoverKind.TheAreas)

@@ -43,6 +43,16 @@ public sealed class PictureCoverTests
         Assert.DoesNotContain("kamera", Encoding.UTF8.GetString(covered), StringComparison.Ordinal);
     }
 
+    [Fact, Trait("Krav", "S1-15")]
+    public void What_is_covered_lies_where_a_browser_showed_it()
+    {
+        var covered = PictureCover.Run(Pictures.UpsideDown(), [LeftHalf], CoverKind.TheAreas)!;
+
+        Assert.Equal(Pictures.Black, Pictures.At(covered, 10, 10));
+        var right = Pictures.At(covered, 90, 10);
+        Assert.True(right.R > 200 && right.B < 50, $"The right half is {right}.");
+    }
+
     [Fact]
     public void A_picture_that_unfolds_to_too_much_or_is_none_is_not_covered()
     {

@@ -33,6 +33,20 @@ public static class Pictures
         return file.ToArray();
     }
 
+    /// <summary>As a telephone held upside down takes it: a browser turns it, so that the left half is seen to be blue.</summary>
+    public static byte[] UpsideDown()
+    {
+        using var image = Draw(100, 50);
+        image.Metadata.ExifProfile = new();
+        image.Metadata.ExifProfile.SetValue(
+            SixLabors.ImageSharp.Metadata.Profiles.Exif.ExifTag.Orientation,
+            (ushort)3
+        );
+        using var file = new MemoryStream();
+        image.Save(file, new JpegEncoder { Quality = 100 });
+        return file.ToArray();
+    }
+
     /// <summary>The colour of a point of a kept picture.</summary>
     public static Rgb24 At(byte[] picture, int x, int y)
     {
