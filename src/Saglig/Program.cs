@@ -22,6 +22,7 @@ using Saglig.Partshøringer;
 using Saglig.Pensionssager;
 using Saglig.Personer;
 using Saglig.Post;
+using Saglig.Praksis;
 using Saglig.Regler;
 using Saglig.Sager;
 using Saglig.Sikkerhed;
@@ -50,6 +51,10 @@ services
     .Validate(
         installation => installation.SagerMedSammeTekst is >= 1 and <= 50,
         "Installation:SagerMedSammeTekst is 1 to 50."
+    )
+    .Validate(
+        installation => installation.Arbejdsmappealder is >= 6 and <= 240,
+        "Installation:Arbejdsmappealder is 6 to 240 months."
     )
     .Validate(
         installation => Ret.Diskretion.Grænser.Contains(installation.Statistikgrænse),
@@ -91,6 +96,7 @@ services.AddOverblik();
 services.AddMinSag();
 services.AddLedelse();
 services.AddSikkerhed();
+services.AddPraksis();
 services.AddRegler();
 services.AddStatistik();
 services.AddDemo();

@@ -62,6 +62,9 @@ public sealed class Installation
     /// <summary>Counts of cases below this are hidden: 3, 5 or 10.</summary>
     public int Statistikgrænse { get; set; } = 5;
 
+    /// <summary>Information older than this many months is proposed out of the working set; 6 to 240.</summary>
+    public int Arbejdsmappealder { get; set; } = Ret.Arbejdsmappe.NormalAlder;
+
     /// <summary>So many other cases may have the same assessment text before its author is told; 1 to 50.</summary>
     public int SagerMedSammeTekst { get; set; } = Ret.Vurderingsfakta.NormalGrænseForSammeTekst;
 }

@@ -20,11 +20,21 @@ public sealed record Praksisbeslutning(
     /// <summary>De krav i kildedokumenterne, som beslutningen opfylder.</summary>
     public IReadOnlyList<string> Kilder { get; init; } = [];
 
-    /// <summary>Sand i en borgers sag, der er begyndt på beslutningens dag eller senere.</summary>
-    public bool GælderFor(DateOnly sagBegyndt, bool harBorger) => harBorger && sagBegyndt >= Dato;
+    /// <summary>Koderne på de sagstyper, den gælder for; tom er enhver sag om en borger.</summary>
+    public IReadOnlyList<string> Sagstyper { get; init; } = [];
+
+    /// <summary>Den dag, fra hvilken nye sager ikke længere følger den; null, når den ikke er ophævet.</summary>
+    public DateOnly? OphævetFra { get; init; }
+
+    /// <summary>Sand i en borgers sag, der er begyndt på beslutningens dag eller senere, men før den blev ophævet.</summary>
+    public bool GælderFor(DateOnly sagBegyndt, bool harBorger, string sagstype) =>
+        harBorger
+        && sagBegyndt >= Dato
+        && (OphævetFra is not { } fra || sagBegyndt < fra)
+        && (Sagstyper.Count == 0 || Sagstyper.Contains(sagstype));
 }
 
-/// <summary>De politiske beslutninger om praksis, som programmet kender.</summary>
+/// <summary>De politiske beslutninger om praksis, som kildedokumenterne nævner; kommunens egne skrives ned i programmet.</summary>
 public static class Praksisbeslutninger
 {
     public static readonly Praksisbeslutning KunOmfanget = new(
@@ -50,8 +60,4 @@ public static class Praksisbeslutninger
     };
 
     public static readonly IReadOnlyList<Praksisbeslutning> Alle = [KunOmfanget];
-
-    /// <summary>De beslutninger, som en sag skal vise.</summary>
-    public static IEnumerable<Praksisbeslutning> For(DateOnly sagBegyndt, bool harBorger) =>
-        Alle.Where(b => b.GælderFor(sagBegyndt, harBorger));
 }

@@ -19,6 +19,9 @@ public sealed record Prøvelse(
     /// <summary>Lederens begrundelse for at sætte reglen til side i denne sag; null, når den gælder.</summary>
     public string? Tilsidesat { get; init; }
 
+    /// <summary>Det, der mangler, fulgt af paragraffen, så et nej altid siger hvorfor; tom, når intet mangler.</summary>
+    public string Nej => Svar is Mangler mangler ? $"{mangler.Hvad} ({Hjemmel})" : "";
+
     /// <summary>Sand, når reglen mangler, stopper, og ingen leder har sat den til side.</summary>
     public bool Spærrer => Svar is Mangler && Styrke == Styrke.Spærrer && Tilsidesat is null;
 }

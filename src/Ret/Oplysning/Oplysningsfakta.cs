@@ -98,6 +98,9 @@ public sealed record Oplysningsfakta
     /// <summary>Sand, når en anden end den, der skrev den, har godkendt den særlige oplysning.</summary>
     public bool SærligGodkendt { get; init; }
 
+    /// <summary>At den er taget ud af arbejdsmappen, og hvorfor; null, når den ligger i den. Ude bruges den ikke (S1-5).</summary>
+    public Udtagning? Udtaget { get; init; }
+
     /// <summary>Sand, når mængden er anslået, ikke målt, eller ingen ved hvordan den er målt (S0-14).</summary>
     public bool MængdenErUsikker =>
         Metode is Målemetode.Anslået or Målemetode.Ukendt or Målemetode.IkkeMålt;

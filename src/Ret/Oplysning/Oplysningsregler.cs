@@ -101,6 +101,7 @@ public static class Oplysningsregler
         FormålOgFrist,
         BelystMenIkkeOverbelyst,
         KonsekvensbrevFørst,
+        .. Arbejdsmapperegler.Alle,
         .. Bestillingsregler.Alle,
         .. Databeskyttelsesregler.Alle,
     ];

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Ret;
 using Saglig.Sager;
 
 namespace Saglig.Afgørelser;
@@ -58,10 +57,7 @@ public sealed class FinishUdkast(
             ),
             IssueResult.Mangler(var tried) => new FinishResult.Stay(
                 "Afgørelsen kan ikke træffes endnu. "
-                    + string.Join(
-                        ' ',
-                        tried.Where(p => p.Spærrer).Select(p => ((Mangler)p.Svar).Hvad)
-                    )
+                    + string.Join(' ', tried.Where(p => p.Spærrer).Select(p => p.Nej))
             ),
             IssueResult.Afvist(var why) => new FinishResult.Stay(string.Join(' ', why)),
             IssueResult.Ændret => new FinishResult.Stay(

@@ -13,6 +13,13 @@ public static class Links
     public const string Inhabilitet = "/ledelse/inhabilitet";
     public const string Skift = "/ledelse/skift";
 
+    /// <summary>The political decisions on practice.</summary>
+    public const string Praksis = "/ledelse/praksis";
+    public const string NyPraksis = "/ledelse/praksis/ny";
+
+    public static string OphævPraksis(Saglig.Praksis.PraksisId id) =>
+        $"{Praksis}/{id.Value}/ophaev";
+
     public static string AnsøgningerAfAlder(string alder) => $"{Ansøgninger}?alder={alder}";
 
     /// <param name="who">Null for cases that nobody handles.</param>

@@ -51,7 +51,11 @@ public sealed class InformationModel(CurrentSag sag, OplysningSql sql, Bemærkni
         };
 
     public static string Use(Oplysning o, Viewer viewer) =>
-        o.Fakta.Bruges
-            ? viewer.Says("Vi bruger den i din sag.", "We use it in your case.")
-            : viewer.Says("Vi bruger den ikke.", "We do not use it.");
+        o.Fakta.Udtaget is not null
+            ? viewer.Says(
+                "Vi bruger den ikke længere. Den ligger stadig i din sag.",
+                "We no longer use it. It is still in your case."
+            )
+        : o.Fakta.Bruges ? viewer.Says("Vi bruger den i din sag.", "We use it in your case.")
+        : viewer.Says("Vi bruger den ikke.", "We do not use it.");
 }

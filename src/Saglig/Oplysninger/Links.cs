@@ -37,6 +37,9 @@ public static class Links
     public static string AktiviteterUdenNavn(string nummer) =>
         $"/sager/{nummer}/aktiviteter/uden-persondata";
 
+    /// <summary>What is still worked with, and what is out.</summary>
+    public static string Arbejdsmappe(string nummer) => $"/sager/{nummer}/oplysninger/arbejdsmappe";
+
     public static string ApproveSærlig(string nummer, Guid id) =>
         $"/sager/{nummer}/oplysninger/{id}/godkend";
 

@@ -17,11 +17,17 @@ public sealed record Oplysningsoverblik(
     public IReadOnlyList<Netopslag> Opslag { get; init; } = [];
     public IReadOnlyList<Fund> Fund { get; init; } = [];
 
+    /// <summary>What has been taken out of the working set (S1-5).</summary>
+    public int Ude => Oplysninger.Count(o => o.Fakta.Udtaget is not null);
+
+    /// <summary>What is still worked with.</summary>
+    private IEnumerable<Oplysning> Mappen => Oplysninger.Where(o => o.Fakta.Udtaget is null);
+
     /// <summary>What belongs to a question, or is only kept with it.</summary>
-    public IEnumerable<Oplysning> Tilknyttede => Oplysninger.Where(o => o.Fakta.Spørgsmål != "");
+    public IEnumerable<Oplysning> Tilknyttede => Mappen.Where(o => o.Fakta.Spørgsmål != "");
 
     /// <summary>Surplus (S1-4): kept, but belonging to no question, and so not used.</summary>
-    public IEnumerable<Oplysning> Overskud => Oplysninger.Where(o => o.Fakta.Spørgsmål == "");
+    public IEnumerable<Oplysning> Overskud => Mappen.Where(o => o.Fakta.Spørgsmål == "");
 
     public IEnumerable<PlanRow> Liste(Planansvar ansvar) =>
         Plan.Where(row => row.Linje.Ansvar == ansvar);

@@ -54,7 +54,10 @@ internal static class OplysningRowSql
             Modtaget = row.Date("modtaget"),
             Grundlag = Basis(row),
             OpslagLogget = row.Flag("opslag_logget"),
-            Bruges = row.Flag("bruges"),
+            Bruges = row.Flag("bruges") && row.IsNull("ude_siden"),
+            Udtaget = row.DateOrNull("ude_siden") is { } taken
+                ? new(taken, row.Text("ude_fordi"))
+                : null,
             Spørgsmål = row.TextOrNull("plan_hvad") ?? row.Text("spoergsmaal"),
             Læge = row.CodeOrNull<Lægerolle>("laege"),
             LægeBlevSpurgt = row.Text("laege_spoergsmaal"),

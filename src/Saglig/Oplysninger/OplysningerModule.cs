@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Saglig.Adgang;
 using Saglig.Oplysninger.Aktiviteter;
+using Saglig.Oplysninger.Arbejdsmapper;
 using Saglig.Oplysninger.Indhentninger;
 using Saglig.Oplysninger.Lægebestillinger;
 using Saglig.Oplysninger.Lukninger;
@@ -33,7 +34,17 @@ public static class OplysningerModule
         services.AddScoped<OplysningStore>();
         services.AddScoped<OnFile>();
         services.AddScoped<TryIndhentning>();
-        return services.AddNetkilder().AddActs().AddBestillinger();
+        return services.AddNetkilder().AddActs().AddBestillinger().AddArbejdsmappe();
+    }
+
+    private static IServiceCollection AddArbejdsmappe(this IServiceCollection services)
+    {
+        services.AddScoped<ArbejdsmappeSql>();
+        services.AddScoped<Mappeforslag>();
+        services.AddScoped<LoadArbejdsmappe>();
+        services.AddScoped<TakeOut>();
+        services.AddScoped<PutBack>();
+        return services;
     }
 
     private static IServiceCollection AddNetkilder(this IServiceCollection services)

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
+using Saglig.Oplysninger.Arbejdsmapper;
 using Saglig.Sager;
 
 namespace Saglig.Oplysninger;
@@ -25,11 +27,36 @@ public sealed class ShowModel(
     /// <summary>What has been ordered from doctors, the newest first.</summary>
     public IReadOnlyList<Lægebestillingsrække> Bestillinger { get; private set; } = [];
 
-    public async Task OnGet()
+    /// <summary>How much is proposed out of the working set (S1-5).</summary>
+    public int Foreslået { get; private set; }
+
+    public async Task OnGet([FromServices] Mappeforslag forslag)
     {
         Alt = await load.For(Sag.Id);
+        Foreslået = (await forslag.For(Sag.Id, Alt.Oplysninger)).Count;
         (Bestillinger, Asked) = await waiting.For(Sag.Id);
     }
+
+    /// <summary>What the page says about the working set beside its link.</summary>
+    public string OmMappen =>
+        string.Join(
+            " ",
+            new[]
+            {
+                Foreslået switch
+                {
+                    0 => "",
+                    1 => "Én oplysning foreslås taget ud.",
+                    var many => $"{many} oplysninger foreslås taget ud.",
+                },
+                Alt.Ude switch
+                {
+                    0 => "",
+                    1 => "Én er taget ud.",
+                    var many => $"{many} er taget ud.",
+                },
+            }.Where(sentence => sentence != "")
+        );
 
     /// <summary>Of a special category, only who handles the case reads what it says (S0-18).</summary>
     public bool MåSe(Oplysning oplysning) =>

@@ -19,11 +19,13 @@ public sealed class TryOplysning(SetAsides setAsides, FundSql finds, TimeProvide
                 != (ny.Netfund, ny.Fakta.Aktivitet is null)
         )
             return "Oplysningen er skrevet ned som fund eller aktivitet. Ret den på den side, den hører til.";
+        if (old?.Fakta.Udtaget is not null && ny.Fakta.Bruges)
+            return "Oplysningen er taget ud af arbejdsmappen. Læg den tilbage, før den kan bruges.";
         if (ny.Netfund is { } find && !Fits(ny.Fakta, await finds.Find(sag, find)))
             return "Oplysningen passer ikke til fundet. Skriv den fra fundets egen side.";
         var tried = await setAsides.Apply(sag, Tried(ny));
         return tried.Any(p => p.Spærrer)
-            ? string.Join(" ", tried.Where(p => p.Spærrer).Select(p => ((Mangler)p.Svar).Hvad))
+            ? string.Join(" ", tried.Where(p => p.Spærrer).Select(p => p.Nej))
             : null;
     }
 

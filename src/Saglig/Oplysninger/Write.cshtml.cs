@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Ret;
 using Saglig.Journaler;
 using Saglig.Sager;
 using Saglig.Ui;
@@ -27,6 +28,9 @@ public sealed class WriteModel(
     public OplysningForm Form { get; set; } = new();
 
     public Konflikt? Konflikt { get; private set; }
+
+    /// <summary>Null while it lies in the working set.</summary>
+    public Udtagning? Udtaget { get; private set; }
     public IReadOnlyList<Entry> Historie { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(Guid? linje)
@@ -82,8 +86,10 @@ public sealed class WriteModel(
     private async Task<IActionResult> Shown()
     {
         await load.Fill(Sag, Form);
-        if (Id is { } id)
-            Historie = await store.History(Sag.Id, new(id));
+        if (Id is not { } id)
+            return Page();
+        Historie = await store.History(Sag.Id, new(id));
+        Udtaget = (await store.Find(Sag.Id, new(id)))?.Fakta.Udtaget;
         return Page();
     }
 }

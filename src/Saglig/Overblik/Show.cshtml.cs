@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
+using Saglig.Praksis;
 using Saglig.Sager;
 
 namespace Saglig.Overblik;
@@ -9,21 +10,19 @@ public sealed class ShowModel(
     CurrentSag sag,
     CurrentActor actor,
     LoadForside load,
+    LoadPraksis praksis,
     TimeProvider clock
 ) : PageModel
 {
     public Sag Sag => sag.Value;
 
-    /// <summary>The political decisions on practice that a case begun on its day goes by.</summary>
-    public IReadOnlyList<Praksisbeslutning> Praksis =>
-        [
-            .. Praksisbeslutninger.For(
-                Sag.Oprettet.DateInCopenhagen(),
-                harBorger: Sag.Borger is not null
-            ),
-        ];
+    /// <summary>The political decisions on practice that a case begun on its day goes by (S0-19).</summary>
+    public IReadOnlyList<Praksisbeslutning> Praksis { get; private set; } = [];
     public Forside Forside { get; private set; } = null!;
 
-    public async Task OnGet() =>
+    public async Task OnGet()
+    {
         Forside = await load.For(Sag, actor.Value.PersonId!.Value, clock.Now());
+        Praksis = await praksis.For(Sag);
+    }
 }

@@ -19,6 +19,9 @@ public enum Afsenderart
     [Display(Name = "En anden myndighed")]
     Myndighed,
 
+    [Display(Name = "En politiker eller minister")]
+    Politiker,
+
     [Display(Name = "Arbejdsgiver, a-kasse eller fagforening")]
     Arbejdsgiver,
 
@@ -102,8 +105,8 @@ public sealed record Papir(string Tema, Afsenderart FraHvem, Kanal Kanal, DateOn
     /// <summary>The number that the sender uses for the matter.</summary>
     public string? AfsendersNummer { get; init; }
 
-    /// <summary>Everyone through whose hands it has come (S0-17), first first.</summary>
-    public IReadOnlyList<string> Vej { get; init; } = [];
+    /// <summary>Everyone through whose hands it has come (S0-17), who wrote it first; empty when it came straight to us.</summary>
+    public IReadOnlyList<Afsenderled> Afsendere { get; init; } = [];
     public DateOnly? DokumentDato { get; init; }
     public string? Modtager { get; init; }
     public string? KopiTil { get; init; }
@@ -133,5 +136,6 @@ public sealed record Papir(string Tema, Afsenderart FraHvem, Kanal Kanal, DateOn
     /// </summary>
     [JsonIgnore]
     public bool VisesForBorgeren =>
-        FraHvem is not (Afsenderart.Tip or Afsenderart.Omtale or Afsenderart.Andre);
+        Afsenderkæde.ErBorgerens(Afsendere)
+        || FraHvem is not (Afsenderart.Tip or Afsenderart.Omtale or Afsenderart.Andre);
 }

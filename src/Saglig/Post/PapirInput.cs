@@ -7,6 +7,7 @@ namespace Saglig.Post;
 /// <summary>What an employee types about a received paper; the same fields in the tray and on a case.</summary>
 public sealed class PapirInput
 {
+    private const int Most = 5;
     private const int MostShort = 200;
     private const int MostText = 100_000;
 
@@ -52,12 +53,15 @@ public sealed class PapirInput
     [Display(Name = "Initialer på papiret")]
     public string? Initialer { get; set; }
 
-    [Display(Name = "Papirets vej")]
-    public string? Vej { get; set; }
+    /// <summary>The chain of senders; as many lines as the page offers, empty ones too.</summary>
+    public List<LedInput> Vej { get; set; } =
+    [.. Enumerable.Range(0, Most).Select(_ => new LedInput())];
 
     /// <summary>Whether anything under "Flere oplysninger" is filled in, so that the section stands open.</summary>
-    public bool HarMere =>
-        Mere.Any(text => !string.IsNullOrEmpty(text)) || !string.IsNullOrEmpty(Vej);
+    public bool HarMere => Mere.Any(text => !string.IsNullOrEmpty(text));
+
+    /// <summary>Whether the chain of senders is begun, so that its section stands open.</summary>
+    public bool HarVej => Vej.Any(led => !led.ErTom);
 
     private IEnumerable<string?> Mere =>
         [AfsenderEnhed, AfsendersNummer, Modtager, KopiTil, Initialer];
@@ -88,10 +92,12 @@ public sealed class PapirInput
         );
         page.Check(Short(Ydelse), nameof(Ydelse), "Skriv det med højst 200 tegn.");
         page.Check(
-            Mere.All(Short) && (Vej?.Length ?? 0) <= 2000,
-            nameof(Vej),
-            "Felterne under “Flere oplysninger” må højst være på 200 tegn, og vejen på 2000."
+            Mere.All(Short),
+            nameof(AfsenderEnhed),
+            "Felterne under “Flere oplysninger” må højst være på 200 tegn."
         );
+        foreach (var (i, led) in Vej.Index())
+            led.Check(page, $"{nameof(Vej)}[{i}].", today);
     }
 
     private void CheckDates(PageModel page, DateOnly today)
@@ -121,7 +127,7 @@ public sealed class PapirInput
             Afsender = Afsender!,
             AfsenderEnhed = OrNull(AfsenderEnhed),
             AfsendersNummer = OrNull(AfsendersNummer),
-            Vej = Lines(Vej),
+            Afsendere = [.. Vej.Where(led => !led.ErTom).Select(led => led.ToLed())],
             DokumentDato = DokumentDato,
             Modtager = OrNull(Modtager),
             KopiTil = OrNull(KopiTil),
@@ -130,12 +136,6 @@ public sealed class PapirInput
             Ydelse = OrNull(Ydelse)?.ToLower(Dates.Danish),
             Filer = filer,
         };
-
-    private static string[] Lines(string? text) =>
-        (text ?? "").Split(
-            '\n',
-            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-        );
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);
 

@@ -15,7 +15,9 @@ public sealed record PapirModtaget(
 {
     public string? AfsenderEnhed { get; init; }
     public string? AfsendersNummer { get; init; }
-    public IReadOnlyList<string> Vej { get; init; } = [];
+
+    /// <summary>The chain of senders (S0-17).</summary>
+    public IReadOnlyList<Afsenderled> Afsendere { get; init; } = [];
     public string? Indhold { get; init; }
     public string? HvorforIgen { get; init; }
 
@@ -38,7 +40,7 @@ public sealed record PapirModtaget(
                 DatoFra is { } day
                     ? $"Papiret er fra den {day.Skrevet()}, før sagen blev oprettet."
                     : null,
-                Vej.Count > 0 ? $"Papirets vej: {string.Join(" → ", Vej)}." : null,
+                Afsendere.Count > 0 ? Afsenderkæde.Skrevet(Afsendere) : null,
                 HvorforIgen is null ? null : $"Journaliseret igen, fordi: {HvorforIgen}",
             ];
             var text = string.Join("\n\n", parts.OfType<string>());
@@ -46,7 +48,22 @@ public sealed record PapirModtaget(
         }
     }
 
+    /// <summary>What is the citizen's own is shown to them, whoever sent it on.</summary>
     public override Tosproget? TilBorger =>
+        (Own ?? Received) is not { } told ? null
+        : Afsenderkæde.TilBorger(Afsendere) is { } way
+            ? new($"{told.Dansk} {way.Dansk}", $"{told.Engelsk} {way.Engelsk}")
+        : told;
+
+    private Tosproget? Own =>
+        Afsenderkæde.ErBorgerens(Afsendere)
+            ? new(
+                $"Vi har modtaget dit papir den {Modtaget.Skrevet()}: {Tema}. Det har nummer {Nummer}.",
+                $"We received your paper on {Engelsk.Dato(Modtaget)}: {Tema}. Its number is {Nummer}."
+            )
+            : null;
+
+    private Tosproget? Received =>
         FraHvem switch
         {
             Afsenderart.Borger when Kanal == Kanal.Mundtligt => new(
@@ -57,7 +74,10 @@ public sealed record PapirModtaget(
                 $"Vi har modtaget dit papir den {Modtaget.Skrevet()}: {Tema}. Din kvittering er nummer {Nummer}.",
                 $"We received your paper on {Engelsk.Dato(Modtaget)}: {Tema}. Your receipt is number {Nummer}."
             ),
-            Afsenderart.Fagperson or Afsenderart.Myndighed or Afsenderart.Arbejdsgiver => new(
+            Afsenderart.Fagperson
+            or Afsenderart.Myndighed
+            or Afsenderart.Politiker
+            or Afsenderart.Arbejdsgiver => new(
                 $"Vi har modtaget et papir om dig den {Modtaget.Skrevet()}: {Tema}. Det har nummer {Nummer}.",
                 $"We received a paper about you on {Engelsk.Dato(Modtaget)}: {Tema}. Its number is {Nummer}."
             ),

@@ -17,7 +17,7 @@ internal static class Papirhændelser
         {
             AfsenderEnhed = papir.AfsenderEnhed,
             AfsendersNummer = papir.AfsendersNummer,
-            Vej = enclosure is null ? papir.Vej : [],
+            Afsendere = enclosure is null ? papir.Afsendere : [],
             Indhold = enclosure is null ? papir.Tekst : null,
             HvorforIgen = enclosure is null ? papir.HvorforIgen : null,
             DatoFra =

@@ -10,6 +10,7 @@ public static class PostModule
     {
         services.AddScoped<DuplikatSql>();
         services.AddScoped<PostSql>();
+        services.AddScoped<AfsenderSql>();
         services.AddScoped<PostfilSql>();
         services.AddScoped<PosttrinSql>();
         services.AddScoped<SagsvalgSql>();

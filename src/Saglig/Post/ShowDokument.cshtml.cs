@@ -12,6 +12,7 @@ public sealed class ShowDokumentModel(
     CurrentSag sag,
     EntrySql entries,
     DokumentSql documents,
+    AfsenderSql senders,
     Names names
 ) : PageModel
 {
@@ -19,6 +20,9 @@ public sealed class ShowDokumentModel(
     public Entry Entry { get; private set; } = null!;
     public string Author { get; private set; } = "";
     public StoredDocument? Document { get; private set; }
+
+    /// <summary>Everyone through whose hands it came (S0-17).</summary>
+    public IReadOnlyList<Afsenderled> Afsendere { get; private set; } = [];
 
     /// <summary>The file can stand on the page; other types are downloaded.</summary>
     public bool CanBeShown =>
@@ -35,6 +39,7 @@ public sealed class ShowDokumentModel(
             return NotFound();
         Entry = entry;
         Author = await AuthorOf(entry);
+        Afsendere = await senders.For(Sag.Id, entry.Nr);
         if (entry.Dokument is { } file)
             Document = await documents.Find(DocumentHash.Parse(file.Hash));
         return Page();

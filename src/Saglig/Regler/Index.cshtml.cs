@@ -2,11 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
+using Saglig.Praksis;
 
 namespace Saglig.Regler;
 
 /// <summary>Every rule that the program enforces, for anyone to read.</summary>
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(LoadPraksis praksis) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "soeg"), Display(Name = "Find i reglerne")]
     public string Søg { get; set; } = "";
@@ -17,7 +18,7 @@ public sealed class IndexModel : PageModel
     /// <summary>Political decisions on practice, each with the rules that keep it.</summary>
     public IReadOnlyList<Praksisbeslutning> Praksis { get; private set; } = [];
 
-    public void OnGet()
+    public async Task OnGet()
     {
         Områder =
         [
@@ -31,7 +32,7 @@ public sealed class IndexModel : PageModel
         ];
         Praksis =
         [
-            .. Praksisbeslutninger.Alle.Where(b =>
+            .. (await praksis.All()).Where(b =>
                 Fits([b.Hvem, b.Kort, b.Omfang, b.Kode, .. b.Kilder])
             ),
         ];

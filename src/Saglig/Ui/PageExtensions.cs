@@ -37,7 +37,7 @@ public static class PageExtensions
     public static IActionResult RefuseByRules(this PageModel page, IEnumerable<Prøvelse> tried)
     {
         foreach (var stops in tried.Where(p => p.Spærrer))
-            page.ModelState.AddModelError("", ((Mangler)stops.Svar).Hvad);
+            page.ModelState.AddModelError("", stops.Nej);
         return page.Page();
     }
 

@@ -67,11 +67,20 @@ public sealed class GateTests(Town town)
         await Weigh(mette);
         await mette.PressButton("Gem oplysningen");
 
+        await Answers(mette, sag);
+        await mette.Open($"/sager/{sag}/oplysninger");
+        await Look(mette, "oplysninger");
+    }
+
+    /// <summary>The three questions about each activity, with and without whose they are.</summary>
+    private static async Task Answers(Visitor mette, string sag)
+    {
         await mette.Open($"/sager/{sag}/aktiviteter");
         Assert.Contains("2 timer om ugen", await mette.Text());
         await Look(mette, "aktiviteter");
-        await mette.Open($"/sager/{sag}/oplysninger");
-        await Look(mette, "oplysninger");
+        await mette.Follow("Vis uden persondata");
+        Assert.DoesNotContain(sag, await mette.Text(), StringComparison.Ordinal);
+        await Look(mette, "aktiviteter-uden-persondata");
     }
 
     [Fact, Trait("Afvist", "S1-8"), Trait("Afvist", "S1-9")]

@@ -6,7 +6,14 @@ namespace Saglig.Tests.Architecture;
 /// <summary>The tests are a mirror of the source: who knows the one knows where the other is.</summary>
 public sealed class MirrorTests
 {
-    private static readonly string[] Own = ["Testing", "Architecture", "Faults", "Hostile"];
+    private static readonly string[] Own =
+    [
+        "Testing",
+        "Architecture",
+        "Faults",
+        "Hostile",
+        "Journeys",
+    ];
     private static readonly string[] Endings = ["Tests", "Journey", "OnSqlite", "OnPostgres"];
     private static readonly string[] Mirrored = ["Ret", "Pdf", "Saglig"];
 

@@ -70,32 +70,6 @@ public abstract class ReceiveOnCaseTests(App app)
         );
     }
 
-    [Fact, Trait("Krav", "S0-17")]
-    public async Task The_path_of_a_forwarded_letter_is_kept()
-    {
-        var sag = await app.NewSag();
-        using var mette = await app.Browse(app.Cast.Mette);
-
-        await mette.Upload(
-            await mette.Get(Links.ReceiveOnCase(sag.Nummer)),
-            new
-            {
-                Tema = "Brev til ministeren",
-                FraHvem = "Myndighed",
-                Afsender = "Borgeren",
-                Kanal = "DigitalPost",
-                Tekst = "Videresendt",
-                Vej = "Borgeren til ministeren\r\nVideresendt af en politiker til ministeriet",
-            }
-        );
-
-        var entry = Assert.Single(await app.Journal(sag), e => e.Type == "papir-modtaget");
-        Assert.Contains(
-            "Borgeren til ministeren → Videresendt af en politiker til ministeriet",
-            entry.Text
-        );
-    }
-
     [Theory, MemberData(nameof(BadFiles)), Trait("Krav", "S4-24")]
     public async Task A_file_that_cannot_be_kept_is_journalised_as_received_with_its_reason(
         string name,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ret;
 using Saglig.Journaler;
 using Saglig.Oplysninger;
+using Saglig.Oplysninger.Arbejdsmapper;
 using Saglig.Oplysninger.Lukninger;
 using Saglig.Oplysninger.Planlinjer;
 using Saglig.Oplysninger.Samtykker;
@@ -84,6 +85,16 @@ public static class OplysningPlays
                 }
             );
         }
+
+        public Task<IReadOnlyList<Oplysning>> Oplysninger(Sag sag) =>
+            app.As<OplysningSql, IReadOnlyList<Oplysning>>(app.Cast.Mette, sql => sql.For(sag.Id));
+
+        /// <summary>Takes information out of the working set and answers how many were taken.</summary>
+        public Task<int> TagUd(Sag sag, params OplysningId[] chosen) =>
+            app.As<TakeOut, int>(
+                app.Cast.Mette,
+                take => take.Run(sag.Id, chosen, "Det er for gammelt.")
+            );
 
         /// <summary>Puts a line in the plan.</summary>
         public async Task<PlanlinjeId> TilføjPlanlinje(

@@ -50,6 +50,7 @@ public sealed class PlayedWorld(App app)
         await Tray(app.Cast.Peter);
         await app.BegyndNotat(Main, app.Cast.Mette, "Lægen ringede i dag.");
         await Search();
+        await app.SkrivPraksis("Borgerens egne ord står først i vurderingen.");
         // Last, so that no page of this case, which Bo may no longer see, is met first.
         await app.ErklærInhabil(await app.NewSag(), app.Cast.Bo);
         await app.RunJobs();
@@ -86,7 +87,7 @@ public sealed class PlayedWorld(App app)
         return sag;
     }
 
-    /// <summary>A look in the press, a find with others on it, and one activity, which somebody else is to approve.</summary>
+    /// <summary>A look in the press, a find with others on it, and one activity, which somebody else is to approve; something out of the working set.</summary>
     private async Task Net(Sag sag, EmployeeActor handler)
     {
         await app.ÅbnPorten(
@@ -103,6 +104,7 @@ public sealed class PlayedWorld(App app)
             sag,
             f => f with { Aktivitet = Aktivitetsart.Politik, Særlig = Særlig.Politik }
         );
+        await app.TagUd(sag, await app.SkrivOplysning(sag));
     }
 
     /// <summary>A draft against the citizen that sets a specialist aside, which <paramref name="reader"/> is to read.</summary>

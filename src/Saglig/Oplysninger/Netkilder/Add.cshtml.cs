@@ -54,7 +54,7 @@ public sealed class AddModel(
                 );
             case FundResult.NotYet(var tried):
                 foreach (var no in tried.Where(p => p.Spærrer))
-                    ModelState.AddModelError(FundChecks.FieldOf(no.Kode), ((Mangler)no.Svar).Hvad);
+                    ModelState.AddModelError(FundChecks.FieldOf(no.Kode), no.Nej);
                 return Page();
             case FundResult.Refused(var sentence):
                 return this.Refuse(sentence);

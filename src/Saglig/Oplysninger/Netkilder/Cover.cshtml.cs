@@ -51,10 +51,7 @@ public sealed class CoverModel(CurrentSag sag, FundSql sql, CoverFund cover) : P
                 );
             case FundResult.NotYet(var tried):
                 foreach (var no in tried.Where(p => p.Spærrer))
-                    ModelState.AddModelError(
-                        Efter is null ? nameof(Efter) : nameof(Fordi),
-                        ((Mangler)no.Svar).Hvad
-                    );
+                    ModelState.AddModelError(Efter is null ? nameof(Efter) : nameof(Fordi), no.Nej);
                 return Page();
             case FundResult.Refused(var sentence):
                 return this.Refuse(sentence);

@@ -94,7 +94,7 @@ public sealed class OpenModel(CurrentSag sag, LoadOpen load, TryNetopslag rules,
         {
             var no = Portvalg.Regler(question).Where(stops.ContainsKey).ToList();
             foreach (var code in no)
-                ModelState.AddModelError(Portvalg.Felt(code), ((Mangler)stops[code].Svar).Hvad);
+                ModelState.AddModelError(Portvalg.Felt(code), stops[code].Nej);
             if (no.Count == 0)
                 continue;
             Nej = stops[no[0]];
