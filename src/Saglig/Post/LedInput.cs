@@ -10,7 +10,7 @@ public sealed class LedInput
     [Display(Name = "Navn")]
     public string? Navn { get; set; }
 
-    [Display(Name = "Var")]
+    [Display(Name = "Hvem var det?")]
     public Afsenderrolle? Rolle { get; set; }
 
     [Display(Name = "Sendte det videre den")]

@@ -7,7 +7,7 @@ namespace Saglig.Post;
 /// <summary>What an employee types about a received paper; the same fields in the tray and on a case.</summary>
 public sealed class PapirInput
 {
-    private const int Most = 5;
+    private const int Most = 4;
     private const int MostShort = 200;
     private const int MostText = 100_000;
 
