@@ -12,6 +12,6 @@ public sealed class ListModel(TeamSql sql, CurrentActor actor, TimeProvider cloc
 
     public async Task OnGet() =>
         Møder = (
-            await sql.Agenda(((EmployeeActor)actor.Value).Unit, clock.Today().AddDays(-DaysBack))
+            await sql.Agenda((EmployeeActor)actor.Value, clock.Today().AddDays(-DaysBack))
         ).ToLookup(p => (p.Dag, p.Sted));
 }

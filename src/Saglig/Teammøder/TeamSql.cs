@@ -1,4 +1,5 @@
 using Ret;
+using Saglig.Adgang;
 using Saglig.Foranstaltninger;
 using Saglig.Storage;
 
@@ -51,11 +52,19 @@ public sealed class TeamSql(Db db)
         ];
     }
 
-    /// <summary>The cases of a unit on agendas from a day on, in the order of the meetings.</summary>
-    public Task<List<Teampunkt>> Agenda(UnitId unit, DateOnly from) =>
+    /// <summary>The cases of the reader's unit on agendas from a day on, without those that they may not open.</summary>
+    public Task<List<Teampunkt>> Agenda(EmployeeActor who, DateOnly from) =>
         db.List(
-            $"{Select} where s.enhed_id = @unit and p.dag >= @from order by p.dag, p.klokken, s.nummer",
-            new { unit, from },
+            $"""
+            {Select} where s.enhed_id = @unit and p.dag >= @from and {MayOpenSql.NotDisqualified}
+            order by p.dag, p.klokken, s.nummer
+            """,
+            new
+            {
+                me = who.Id,
+                unit = who.Unit,
+                from,
+            },
             Map
         );
 
