@@ -22,15 +22,18 @@ public sealed class ShowModel(
     public Regime Regime { get; private set; } = null!;
     public IReadOnlyList<Rådgivning> Rådgivninger { get; private set; } = [];
 
-    public async Task OnGet()
+    public async Task<IActionResult> OnGet()
     {
-        await Load();
+        if (!await Load())
+            return NotFound();
         Fill(await sql.Find(Sag.Id), Sag.Nummer);
+        return Page();
     }
 
     public async Task<IActionResult> OnPost()
     {
-        await Load();
+        if (!await Load())
+            return NotFound();
         this.Check(
             (LægeDokument.Length > 0) == (LægeModtaget is not null),
             nameof(LægeModtaget),
@@ -51,8 +54,10 @@ public sealed class ShowModel(
             );
     }
 
-    private async Task Load()
+    private async Task<bool> Load()
     {
+        if (Sag.Sagstype != FleksjobsagerModule.Sagstype)
+            return false;
         Regime = (await sql.For(Sag)).Regime;
         Rådgivninger = await råd.For(Sag.Id);
         Papirer =
@@ -64,5 +69,6 @@ public sealed class ShowModel(
                     $"{e.DokumentNr}: {e.Titel}"
                 )),
         ];
+        return true;
     }
 }
