@@ -60,6 +60,8 @@ public static class OplysningerModule
         services.AddScoped<AddFund>();
         services.AddScoped<CoverFund>();
         services.AddScoped<ApproveSærlig>();
+        services.AddScoped<MarkSærligeSql>();
+        services.AddScoped<Sager.IJournalObserver, MarkSærlige>();
         return services;
     }
 

@@ -24,6 +24,5 @@ public sealed class ShowModel(
         ];
     public Forside Forside { get; private set; } = null!;
 
-    public async Task OnGet() =>
-        Forside = await load.For(Sag, actor.Value.PersonId!.Value, clock.Now());
+    public async Task OnGet() => Forside = await load.For(Sag, actor.Value, clock.Now());
 }

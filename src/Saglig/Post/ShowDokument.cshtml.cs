@@ -4,6 +4,7 @@ using Saglig.Dokumenter;
 using Saglig.Journaler;
 using Saglig.Personer;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Post;
 
@@ -12,7 +13,8 @@ public sealed class ShowDokumentModel(
     CurrentSag sag,
     EntrySql entries,
     DokumentSql documents,
-    Names names
+    Names names,
+    Særligblik blik
 ) : PageModel
 {
     public Sag Sag => sag.Value;
@@ -33,6 +35,8 @@ public sealed class ShowDokumentModel(
     {
         if (await entries.FindDocument(Sag.Id, nr) is not { Sealed: false, Deleted: false } entry)
             return NotFound();
+        if (await blik.Skjuler(Sag, nr))
+            return this.Deny(Særligblik.Afslag);
         Entry = entry;
         Author = await AuthorOf(entry);
         if (entry.Dokument is { } file)
