@@ -125,6 +125,9 @@ public abstract class MarkSærligeTests(App app)
         var front = await bo.Get(Saglig.Sager.Links.Sag(sag.Nummer));
 
         Assert.Contains("Partshøring 1", own.Text);
+        var hearings = await bo.Get(Saglig.Partshøringer.Links.List(sag.Nummer));
+        Assert.Contains("en oplysning af særlig karakter", hearings.Text);
+        Assert.DoesNotContain("Zyklonvalget", hearings.Text, StringComparison.Ordinal);
         foreach (var page in new[] { journal, front })
         {
             Assert.Contains("Indførsel af særlig karakter", page.Text);
