@@ -23,6 +23,19 @@ public sealed class MarkSærligeSql(Db db)
             row => row.Int("antal")
         ) > 0;
 
+    /// <summary>Cases with something of a special category where nothing is marked.</summary>
+    public Task<List<SagId>> Unmarked() =>
+        db.List(
+            """
+            select s.id from sag s
+            where (exists (select 1 from oplysning o where o.sag_id = s.id and o.saerlig is not null)
+                    or exists (select 1 from netfund n where n.sag_id = s.id and n.saerlig is not null))
+                and not exists (select 1 from saerlig_indfoersel x where x.sag_id = s.id)
+            """,
+            null,
+            row => new SagId(row.Id("id"))
+        );
+
     /// <summary>Its own entries and papers, the hearings over it with their answers, and what sums up the case.</summary>
     public Task MarkDirect(SagId sag) =>
         db.Execute(
