@@ -14,6 +14,12 @@ public sealed record Afgørelsesudkast
     /// <summary>Tredje pligtige del: den konkrete vurdering og hovedhensynene bag skønnet.</summary>
     public string KonkretVurdering { get; init; } = "";
 
+    /// <summary>Hvad den konkrete vurdering har til fælles med andre sagers; null, når der ikke er set efter.</summary>
+    public Tekstfællesskab? NæstenSammeTekst { get; init; }
+
+    /// <summary>Så mange andre sager må have næsten samme tekst, før det bliver vist (S0-8).</summary>
+    public int GrænseForSammeTekst { get; init; } = Vurderingsfakta.NormalGrænseForSammeTekst;
+
     /// <summary>Svarene på de skøn, sagstypen stiller.</summary>
     public IReadOnlyList<Skønssvar> Skøn { get; init; } = [];
 

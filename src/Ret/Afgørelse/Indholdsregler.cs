@@ -43,10 +43,34 @@ public static class Indholdsregler
         Kilder = ["S0-14"],
     };
 
+    public static readonly Regel<Afgørelsesfakta> BegrundelsenErEgen = new(
+        "samme-begrundelse",
+        Princip("krav om konkret og individuel vurdering"),
+        Styrke.Advarer,
+        "Navne, datoer og tal gør ikke en begrundelse, der går igen, til en konkret begrundelse.",
+        Lovperioder.Retssikkerhedsloven,
+        fakta =>
+            fakta.Udkast switch
+            {
+                { FuldtMedhold: true } => new IkkeRelevant("Borgeren får det hele."),
+                { NæstenSammeTekst: null } => new IkkeRelevant(
+                    "Det ses der efter, mens afgørelsen skrives."
+                ),
+                { NæstenSammeTekst: { } fælles } udkast => Svar.Kræv(
+                    fælles.Sager <= udkast.GrænseForSammeTekst,
+                    $"Den konkrete vurdering er næsten den samme som i {fælles.Sager} andre sager. Det går igen: \"{fælles.Stykke}\" Skriv om denne borger."
+                ),
+            }
+    )
+    {
+        Kilder = ["S0-8"],
+    };
+
     public static readonly IReadOnlyList<Regel<Afgørelsesfakta>> Alle =
     [
         ØnskerneErMødt,
         MængdenErIkkeEnKendsgerning,
+        BegrundelsenErEgen,
     ];
 
     private static bool ErUsikkerKendsgerning(Oplysningsfakta o, Afgørelsesudkast udkast) =>

@@ -5,22 +5,20 @@ namespace Ret;
 /// <summary>De ord, søgningen kender. Hvert mønster er lineært i tekstens længde.</summary>
 public static partial class Regelsprog
 {
-    private const RegexOptions Valg =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
-    private const string Tal =
-        @"(\d[\d.,]*|en halv|halvanden|en|én|et|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve|tredive)";
+    private const RegexOptions Valg = Talord.Valg;
 
     private const string Enhed =
         @"(\w+ )?(minut\w*|timer?s?|dage?|uger?|måneder?|år|gange?|opslag|\w*praktik\w*|\w*prøvning\w*|procent|%|point)";
 
     /// <summary>"mere end 20 minutter om dagen", "under 30 år".</summary>
     [GeneratedRegex(
-        @"\b(mere end|mindre end|flere end|færre end|over|under|mindst|minimum|højst|maksimalt|op til|først efter|fylder|fyldt) "
-            + Tal
+        @"\b("
+            + Talord.Sammenligning
+            + "|først efter|fylder|fyldt) "
+            + Talord.Tal
             + " ?"
             + Enhed
-            + @"( (om|i|pr\.|per) (dagen|ugen|måneden|dag|uge|måned))?",
+            + Talord.Hyppighed,
         Valg
     )]
     private static partial Regex Talgrænse();

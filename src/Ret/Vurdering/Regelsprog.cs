@@ -9,7 +9,8 @@ public sealed record Regelsted(int Fra, int Længde, string Ord, string Hvorfor)
 
 /// <summary>
 /// Finder sætninger, der lyder som faste regler på et skøn (S0-11). Dømmer ikke: en jurist kan skrive en lovlig sætning,
-/// der lyder sådan, og derfor advarer reglerne kun. Lovens egne ord, citater, frister og det, der er sket, går fri.
+/// der lyder sådan, og derfor advarer reglerne kun. Lovens egne ord, citater, frister, spørgsmål og det, der er sket, går
+/// fri.
 /// </summary>
 public static partial class Regelsprog
 {
@@ -28,7 +29,7 @@ public static partial class Regelsprog
 
     private static IEnumerable<Fund> I(string sætning)
     {
-        if (Afvisning().IsMatch(sætning))
+        if (ErSpørgsmål(sætning) || Afvisning().IsMatch(sætning))
             return [];
         List<Fund> fundet =
         [
@@ -43,6 +44,10 @@ public static partial class Regelsprog
         fundet.AddRange(Alle(Gruppe(), sætning, "en regel for en hel gruppe"));
         return fundet;
     }
+
+    /// <summary>"Kan borgeren arbejde mere end 10 timer om ugen?": den, der spørger, har ikke svaret på forhånd.</summary>
+    private static bool ErSpørgsmål(string sætning) =>
+        sætning.AsSpan().TrimEnd().TrimEnd(')').EndsWith("?");
 
     /// <summary>Sand for en kendsgerning om netop denne borger: der er ingen betingelse, der gør den til en regel.</summary>
     private static bool ErSket(string sætning) =>

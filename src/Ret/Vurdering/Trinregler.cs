@@ -63,8 +63,7 @@ public static partial class Trinregler
             .Concat(Googler().Matches(tekst).Where(m => !m.Groups["vare"].Success))
             .Select(m => m.Value.Trim());
 
-    private const RegexOptions Valg =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Valg = Talord.Valg;
 
     [GeneratedRegex(
         @"\bgoogl(e|es|er|ing)\b( (?<vare>ads|analytics|drev|kalender|maps|play)\b)?",
@@ -99,7 +98,13 @@ public static partial class Trinregler
     private static partial Regex Undtaget();
 
     [GeneratedRegex(
-        @"\b(mere end|mindre end|flere end|færre end|over|under|mindst|minimum|højst|maksimalt|maks\.?|op til) (\d[\d.,]*|en halv|halvanden|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|tyve) ?(\w+ )?(minut\w*|min\.|timer?s?|gange?|opslag)\b( (om|i|pr\.|per) (dagen|ugen|måneden|dag|uge|måned))?|\bgrænsen (for|på|går)\b|\bbagatelgrænse",
+        @"\b("
+            + Talord.Sammenligning
+            + @"|maks\.?) "
+            + Talord.Tal
+            + @" ?(\w+ )?(minut\w*|min\.|timer?s?|gange?|opslag)\b"
+            + Talord.Hyppighed
+            + @"|\bgrænsen (for|på|går)\b|\bbagatelgrænse",
         Valg
     )]
     private static partial Regex Måltal();

@@ -134,7 +134,7 @@ public sealed class AfgørelseSql(Db db)
             EfterTeam = row.Flag("efter_team"),
             BrevNr = row.Int("brev_nr"),
             JournalNr = row.Int("journal_nr"),
-            Tekst = JsonSerializer.Deserialize<Udkast>(row.Text("tekst"), Frosne.Json)!,
+            Tekst = Frosne.Læs(row.Text("tekst"), row.Int("fakta_version")),
             Fakta = row.Text("fakta"),
             FaktaVersion = row.Int("fakta_version"),
         };

@@ -13,6 +13,7 @@ public static class AfgørelserModule
         services.AddScoped<MentorSql>();
         services.AddScoped<LoadYdelse>();
         services.AddScoped<LoadGrundlag>();
+        services.AddScoped<LoadUdkast>();
         services.AddScoped<LoadAfgørelsesfakta>();
         services.AddScoped<Sager.ICaseRules, Afgørelsesstop>();
         services.AddScoped<SaveUdkast>();

@@ -9,14 +9,26 @@ namespace Saglig.Afgørelser;
 /// <summary>How facts and answers are written down when a decision is frozen, to be read in ten years.</summary>
 public static class Frosne
 {
-    /// <summary>Raise it when the shape of <see cref="Afgørelsesfakta"/> changes its meaning or its keys.</summary>
-    public const int Version = 2;
+    /// <summary>
+    /// Raise it when the shape of <see cref="Afgørelsesfakta"/> changes its meaning or its keys. 1 had keys with æ, ø and å;
+    /// 2 knew fleksjob only; 3 has the facts of førtidspension and how the text was compared with other cases'.
+    /// </summary>
+    public const int Version = 3;
 
     /// <summary>Enums by name; closed hierarchies with their kind; what is computed from other facts left out.</summary>
     internal static readonly JsonSerializerOptions Json = Options();
 
+    private static readonly JsonSerializerOptions FirstJson = new(Json)
+    {
+        PropertyNamingPolicy = null,
+    };
+
     /// <summary>The facts as JSON.</summary>
     public static string Skriv(Afgørelsesfakta fakta) => JsonSerializer.Serialize(fakta, Json);
+
+    /// <summary>The text of a decision as it was frozen under <paramref name="version"/>.</summary>
+    internal static Udkast Læs(string json, int version) =>
+        JsonSerializer.Deserialize<Udkast>(json, version == 1 ? FirstJson : Json)!;
 
     internal static string Art(Svar svar) =>
         svar switch

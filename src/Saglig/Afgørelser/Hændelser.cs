@@ -30,6 +30,8 @@ public sealed record AfgørelseTruffet(
                 "Vi har truffet en afgørelse og sendt dig et brev. Du kan klage over den.",
                 "We have made a decision and sent you a letter. You can complain about it."
             );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>A trainee's draft was put before the mentor (S4-38).</summary>
@@ -49,4 +51,6 @@ public sealed record UdkastReturneret(string Kommentar) : Hændelse
     public override string Titel => "Udkast til afgørelse sendt tilbage fra mentor";
     public override string Tekst => Kommentar;
     public override Hjemmel Hjemmel => Love.Kommunen("om oplæring");
+
+    public override bool SumsUpCase() => true;
 }

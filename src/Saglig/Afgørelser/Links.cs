@@ -26,7 +26,7 @@ public static class Links
             "oensker-moedt" => "#oensker",
             "hoeringssvar-moedt" => "#hoeringssvar",
             "skoen-udoevet" => "#skoen",
-            "begrundelse" or "begrundelse-tre-dele" => "#KonkretVurdering",
+            "begrundelse" or "begrundelse-tre-dele" or "samme-begrundelse" => "#KonkretVurdering",
             "maengde-ikke-kendsgerning" => "#maengder",
             "mentor-godkender" or "underskrift" => "#handling",
             var code

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Options;
 using Ret;
 using Saglig.Sager;
 
@@ -8,7 +7,7 @@ namespace Saglig.Afgørelser;
 public sealed class LoadAfgørelsesfakta(
     LoadGrundlag grundlag,
     UdkastSql drafts,
-    IOptions<Installation> installation,
+    LoadUdkast text,
     CurrentActor actor,
     TimeProvider clock
 )
@@ -20,14 +19,14 @@ public sealed class LoadAfgørelsesfakta(
     public async Task<Afgørelsesfakta> For(Sag sag, Udkast? draft = null, Afgører? by = null)
     {
         var today = clock.Today();
-        var text = draft ?? await drafts.Find(sag.Id) ?? new();
-        var facts = Facts(await grundlag.For(sag, today), text);
+        var written = draft ?? await drafts.Find(sag.Id) ?? new();
+        var facts = await Facts(sag, await grundlag.For(sag, today), written);
         return await Decided(sag, facts, by ?? Afgører.Af(actor.OrNull, today));
     }
 
     /// <summary>As <see cref="For"/>, where the basis has been read already.</summary>
     internal async Task<Afgørelsesfakta> From(Sag sag, Sagsgrundlag basis, Udkast draft) =>
-        await Decided(sag, Facts(basis, draft), Afgører.Af(actor.OrNull, clock.Today()));
+        await Decided(sag, await Facts(sag, basis, draft), Afgører.Af(actor.OrNull, clock.Today()));
 
     private async Task<Afgørelsesfakta> Decided(Sag sag, Afgørelsesfakta facts, Afgører? by) =>
         by is null
@@ -44,12 +43,12 @@ public sealed class LoadAfgørelsesfakta(
                 },
             };
 
-    private Afgørelsesfakta Facts(Sagsgrundlag basis, Udkast draft) =>
+    private async Task<Afgørelsesfakta> Facts(Sag sag, Sagsgrundlag basis, Udkast draft) =>
         new()
         {
             Type = basis.Type,
             Dag = basis.Oplysning.Dag,
-            Udkast = Draft(basis, draft),
+            Udkast = await text.For(sag.Id, basis, draft),
             Oplysninger =
             [
                 .. basis.Oplysning.Oplysninger.Select(o =>
@@ -72,29 +71,6 @@ public sealed class LoadAfgørelsesfakta(
             Pension = basis.Ydelse.Pension,
             Tilsidesættelser = basis.Tilsidesættelser,
         };
-
-    private Afgørelsesudkast Draft(Sagsgrundlag basis, Udkast draft)
-    {
-        var outcome = draft.Udfald ?? Udfald.Afslag;
-        return new()
-        {
-            Udfald = outcome,
-            Regelgrundlag = draft.Regelgrundlag,
-            LagtVægtPå = draft.LagtVægtPå,
-            KonkretVurdering = draft.KonkretVurdering,
-            Skøn = draft.Skøn,
-            Ønsker = [.. (basis.Vurdering?.Ønsker ?? []).Select(w => Met(w, draft))],
-            Klagevejledning =
-                outcome == Udfald.FuldBevilling
-                    ? null
-                    : Klagevejledning.For(installation.Value.Myndighed, basis.Oplysning.Dag),
-            Afsender = installation.Value.Myndighed,
-            KompetentMyndighed = installation.Value.Myndighed,
-        };
-    }
-
-    private static Borgerønske Met(string wish, Udkast draft) =>
-        draft.Ønsker.FirstOrDefault(w => w.Ordret == wish) ?? new(wish);
 
     /// <summary>What the draft says goes before what was noted at the hearing.</summary>
     private static Partshøring Met(Partshøring hearing, Udkast draft) =>

@@ -3,11 +3,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
 using Saglig.Personer;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Afgørelser;
 
 /// <summary>A decision as it was made: what every rule answered that day, and on which facts.</summary>
-public sealed class ShowModel(CurrentSag sag, AfgørelseSql sql, Names names) : PageModel
+public sealed class ShowModel(
+    CurrentSag sag,
+    AfgørelseSql sql,
+    Særligblik blik,
+    CurrentActor actor,
+    Names names
+) : PageModel
 {
     public Sag Sag => sag.Value;
     public Afgørelse Afgørelse { get; private set; } = null!;
@@ -18,6 +25,11 @@ public sealed class ShowModel(CurrentSag sag, AfgørelseSql sql, Names names) : 
     {
         if (await sql.Find(Sag.Id, nr) is not { } found)
             return NotFound();
+        if (
+            found.GodkendtAf?.Value != actor.Value.PersonId
+            && await blik.Skjuler(Sag, found.BrevNr)
+        )
+            return this.Deny(Særligblik.Afslag);
         Afgørelse = found;
         Prøvelser = await sql.Prøvelser(found.Id);
         Navne = await names.ForStaff([

@@ -7,8 +7,13 @@ using Saglig.Ui;
 namespace Saglig.Breve;
 
 /// <summary>One letter as it was sent, and where each recipient's copy is.</summary>
-public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry, ResendBrev resend)
-    : PageModel
+public sealed class ShowModel(
+    CurrentSag sag,
+    BrevSql sql,
+    RetryBrev retry,
+    ResendBrev resend,
+    Særligblik blik
+) : PageModel
 {
     public Sag Sag => sag.Value;
 
@@ -20,11 +25,16 @@ public sealed class ShowModel(CurrentSag sag, BrevSql sql, RetryBrev retry, Rese
     /// <summary>Null when the letter is sealed.</summary>
     public Document? Indhold { get; private set; }
 
-    public async Task<IActionResult> OnGet() => await Find() ? Page() : NotFound();
+    public async Task<IActionResult> OnGet() =>
+        await blik.Skjuler(Sag, DokumentNr) ? this.Deny(Særligblik.Afslag)
+        : await Find() ? Page()
+        : NotFound();
 
     /// <param name="modtager">The recipient whose copy is to be tried again.</param>
     public async Task<IActionResult> OnPost(Guid modtager)
     {
+        if (await blik.Skjuler(Sag, DokumentNr))
+            return this.Deny(Særligblik.Afslag);
         if (!await Find())
             return NotFound();
         if (Brev.Modtagere.Any(m => m.Id.Value == modtager && m.Status == Brevstatus.Returneret))

@@ -6,6 +6,9 @@ namespace Saglig.Fleksjobsager;
 /// <summary>Registrations of this module and who may enter its pages.</summary>
 public static class FleksjobsagerModule
 {
+    /// <summary>The code of the type of case that the module's own page is for.</summary>
+    public const string Sagstype = "fleksjob";
+
     public static IServiceCollection AddFleksjobsager(this IServiceCollection services)
     {
         services.AddScoped<FleksjobSql>();

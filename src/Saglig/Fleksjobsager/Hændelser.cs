@@ -18,6 +18,8 @@ public sealed record FleksjobforholdGemt(int Udgave, IReadOnlyList<Betingelsessv
                 $"{b.Kode}: {(b.ErOpfyldt switch { true => "opfyldt", false => "ikke opfyldt", _ => "ikke vurderet" })}. {b.Begrundelse} {string.Join(", ", b.Dokumentation)}".TrimEnd()
             )
         );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The health coordinator was asked for advice.</summary>
@@ -33,6 +35,8 @@ public sealed record RådgivningBestilt(string Spørgsmål, DateOnly Frist) : H�
             "Vi har bedt sundhedskoordinatoren om rådgivning.",
             "We have asked the health coordinator for advice."
         );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The health coordinator's advice came.</summary>
@@ -48,4 +52,6 @@ public sealed record RådgivningGivet(string Råd, string Skånehensyn) : Hænde
             "Sundhedskoordinatoren har givet sin rådgivning.",
             "The health coordinator has given their advice."
         );
+
+    public override bool SumsUpCase() => true;
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
 using Saglig.Foranstaltninger;
 using Saglig.Ui;
@@ -9,16 +8,13 @@ using Saglig.Ui;
 namespace Saglig.Fleksjobsager;
 
 /// <summary>The fields of a fleksjob case as the page posts them.</summary>
-public abstract class ShowForm : PageModel
+public abstract class ShowForm : AttestForm
 {
     public static IReadOnlyList<Valgmulighed> Typevalg { get; } =
     [new("Fleksjob", "Fleksjob"), new("Fastholdelsesfleksjob", "Fastholdelsesfleksjob")];
 
     public static IReadOnlyList<Valgmulighed> ForImod { get; } =
     [new("True", "For det, borgeren søger"), new("False", "Imod")];
-
-    /// <summary>The papers of the case: value and text are the whole number and the title.</summary>
-    public IReadOnlyList<Valgmulighed> Papirer { get; protected set; } = [];
 
     [BindProperty, Display(Name = "Hvad er der søgt om?")]
     public Afgørelsestype Søgt { get; set; } = Afgørelsestype.Fleksjob;
@@ -35,24 +31,6 @@ public abstract class ShowForm : PageModel
     [BindProperty]
     public List<Betingelsesfelt> Betingelser { get; set; } = [];
 
-    [BindProperty, Display(Name = "Attesten")]
-    public string LægeDokument { get; set; } = "";
-
-    [BindProperty, Display(Name = "Modtaget")]
-    public DateOnly? LægeModtaget { get; set; }
-
-    [BindProperty, Display(Name = "Relevante helbredsforhold")]
-    public string LægeHelbred { get; set; } = "";
-
-    [BindProperty, Display(Name = "Særlige hensyn")]
-    public string LægeHensyn { get; set; } = "";
-
-    [BindProperty, Display(Name = "Lægens bemærkninger til borgerens egen opfattelse")]
-    public string LægeOpfattelse { get; set; } = "";
-
-    [BindProperty, Display(Name = "Andre forhold")]
-    public string LægeAndet { get; set; } = "";
-
     [BindProperty, Display(Name = "Forelagt teamet")]
     public DateOnly? ForelagtTeam { get; set; }
 
@@ -67,12 +45,6 @@ public abstract class ShowForm : PageModel
 
     [BindProperty, Display(Name = "Forelagt teamet igen")]
     public DateOnly? ForelagtIgen { get; set; }
-
-    [BindProperty, Display(Name = "Den samlede beskrivelse")]
-    public string Samlet { get; set; } = "";
-
-    [BindProperty]
-    public int Version { get; set; }
 
     protected Fleksjobforhold Typed =>
         new()
@@ -121,8 +93,4 @@ public abstract class ShowForm : PageModel
             ),
         ];
     }
-
-    // A number that is not a paper of this case is read as none.
-    private int? Number(string whole) =>
-        Papirer.Any(p => p.Value == whole) ? Fleksjobdokumenter.Number(whole) : null;
 }

@@ -20,4 +20,6 @@ public sealed record BetingelserVurderet(
                 $"{b.Kode}: {(b.ErOpfyldt switch { true => "opfyldt", false => "ikke opfyldt", _ => "ikke vurderet" })}. {b.Begrundelse} {string.Join(", ", b.Dokumentation)}".TrimEnd()
             )
         );
+
+    public override bool SumsUpCase() => true;
 }

@@ -29,4 +29,6 @@ public sealed record ForelæggelseGemt(
                 UdenTeamFordi.Length > 0 ? $"Uden om teamet, fordi: {UdenTeamFordi}" : "",
             }.Where(line => line.Length > 0)
         );
+
+    public override bool SumsUpCase() => true;
 }

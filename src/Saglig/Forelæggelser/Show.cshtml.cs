@@ -36,18 +36,10 @@ public sealed class ShowModel(
     {
         if (!await Load())
             return NotFound();
-        this.Check(
-            (LægeDokument.Length > 0) == (LægeModtaget is not null),
-            nameof(LægeModtaget),
-            "Vælg både attesten og den dag, den kom."
-        );
+        CheckCertificate();
         if (!ModelState.IsValid)
             return Page();
-        return await save.Run(Sag.Id, Typed(KanGåUdenom))
-            ? this.RedirectWithMessage(Links.Show(Sag.Nummer), "Gemt. Reglerne er prøvet igen.")
-            : this.Refuse(
-                "En anden har gemt imens. Din tekst står her endnu; åbn siden i et nyt vindue, og se deres."
-            );
+        return Kept(await save.Run(Sag.Id, Typed(KanGåUdenom)), Links.Show(Sag.Nummer));
     }
 
     private async Task<bool> Load()

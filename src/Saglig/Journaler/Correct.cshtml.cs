@@ -8,7 +8,12 @@ namespace Saglig.Journaler;
 
 /// <summary>The form for a correction of one entry.</summary>
 [Kladde("Rettelse")]
-public sealed class CorrectModel(CurrentSag sag, EntrySql sql, CorrectEntry correct) : PageModel
+public sealed class CorrectModel(
+    CurrentSag sag,
+    CurrentActor actor,
+    EntrySql sql,
+    CorrectEntry correct
+) : PageModel
 {
     public Sag Sag => sag.Value;
 
@@ -51,7 +56,10 @@ public sealed class CorrectModel(CurrentSag sag, EntrySql sql, CorrectEntry corr
 
     private async Task<bool> Find()
     {
-        if (await sql.Find(Sag.Id, Nr) is not { CanBeCorrected: true } entry)
+        if (
+            (await sql.Find(Sag.Id, Nr))?.For(Sag, actor.Value)
+            is not { CanBeCorrected: true } entry
+        )
             return false;
         Entry = entry;
         return true;

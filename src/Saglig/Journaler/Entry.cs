@@ -25,6 +25,9 @@ public sealed record Entry(int Nr, int? DokumentNr, Journalart Art, string Titel
     public int? BilagTilNr { get; init; }
     public bool Sealed { get; init; }
 
+    /// <summary>It rests on information of a special category.</summary>
+    public bool Særlig { get; init; }
+
     /// <summary>The content was lawfully deleted.</summary>
     public bool Deleted { get; init; }
 
@@ -32,6 +35,25 @@ public sealed record Entry(int Nr, int? DokumentNr, Journalart Art, string Titel
     public bool IsOlderThan(Sag sag) =>
         DokumentDato is { } day && day.Year < sag.Oprettet.InCopenhagen().Year;
 
+    /// <summary>As the reader may see it: of what is special, others than who handles the case see only that it is there.</summary>
+    public Entry For(Sag sag, Actor reader) =>
+        !Særlig || Særligblik.MåSe(sag, reader)
+            ? this
+            : this with
+            {
+                Titel = "Indførsel af særlig karakter",
+                Tekst = null,
+                Hjemmel = null,
+                Afsender = null,
+                Modtager = null,
+                KopiTil = null,
+                Dokument = null,
+                Skjult = true,
+            };
+
+    /// <summary>Its content is kept from the present reader.</summary>
+    public bool Skjult { get; init; }
+
     /// <summary>Whether there is anything to correct: sealed and deleted entries and steps stay as they are.</summary>
-    public bool CanBeCorrected => DokumentNr is not null && !Sealed && !Deleted;
+    public bool CanBeCorrected => DokumentNr is not null && !Sealed && !Deleted && !Skjult;
 }

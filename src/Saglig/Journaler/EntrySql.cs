@@ -9,7 +9,8 @@ public sealed class EntrySql(Db db)
     private const string Columns = """
         j.nr, j.dokument_nr, j.art, j.type, j.forfatter_art, j.forfatter_id, j.journaliseret, j.retter_nr, j.bilag_til_nr,
         e.navn as enhed, i.titel, i.tekst, i.hjemmel, i.modtaget, i.dokument_dato, i.afsender, i.modtager, i.kopi_til,
-        i.initialer, i.dokument_hash, i.dokument_navn, i.dokument_type, i.dokument_bytes, i.forseglet
+        i.initialer, i.dokument_hash, i.dokument_navn, i.dokument_type, i.dokument_bytes, i.forseglet,
+        exists (select 1 from saerlig_indfoersel x where x.sag_id = j.sag_id and x.nr = j.nr) as saerlig
         """;
 
     private const string From = """
@@ -104,6 +105,7 @@ public sealed class EntrySql(Db db)
             Journaliseret = row.Instant("journaliseret"),
             RetterNr = row.IntOrNull("retter_nr"),
             BilagTilNr = row.IntOrNull("bilag_til_nr"),
+            Særlig = row.Flag("saerlig"),
             Sealed = !row.IsNull("forseglet"),
             Deleted = row.IsNull("titel"),
             Tekst = Open(row, "tekst"),

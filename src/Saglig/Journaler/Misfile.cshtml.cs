@@ -75,7 +75,10 @@ public sealed class MisfileModel(
 
     private async Task<bool> Find()
     {
-        if (await sql.Find(Sag.Id, Nr) is not { CanBeCorrected: true } entry)
+        if (
+            (await sql.Find(Sag.Id, Nr))?.For(Sag, actor.Value)
+            is not { CanBeCorrected: true } entry
+        )
             return false;
         Entry = entry;
         return true;

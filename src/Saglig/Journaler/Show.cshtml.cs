@@ -35,7 +35,8 @@ public sealed class ShowModel(
     {
         Count = await sql.Count(Sag.Id, Art);
         Side = Math.Clamp(Side, 1, Pages);
-        Entries = await sql.List(Sag.Id, Art, (Side - 1) * PerPage, PerPage);
+        var entries = await sql.List(Sag.Id, Art, (Side - 1) * PerPage, PerPage);
+        Entries = [.. entries.Select(e => e.For(Sag, actor.Value))];
         LastVisit = await sql.LastVisit(Sag.Id, actor.Value.PersonId!.Value, clock.Now());
         Authors = await names.ForStaff(
             Entries.Where(e => e.Author is not null).Select(e => e.Author!.Value)

@@ -40,6 +40,10 @@ public static class Links
     /// <summary>What is still worked with, and what is out.</summary>
     public static string Arbejdsmappe(string nummer) => $"/sager/{nummer}/oplysninger/arbejdsmappe";
 
+    /// <param name="number">The whole number of a paper that the information rests on: "2018-0000088-4".</param>
+    public static string SærligtPapir(string nummer, Guid id, string number) =>
+        $"{ApproveSærlig(nummer, id)}?handler=Papir&nr={number[(number.LastIndexOf('-') + 1)..]}";
+
     public static string ApproveSærlig(string nummer, Guid id) =>
         $"/sager/{nummer}/oplysninger/{id}/godkend";
 

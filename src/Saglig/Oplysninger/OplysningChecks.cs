@@ -25,11 +25,7 @@ internal static class OplysningChecks
             nameof(form.Niveau),
             "Vælg, hvor oplysningen kommer fra."
         );
-        page.Check(
-            form.Niveau is null or Kildeniveau.Borger || form.Kilde != "",
-            nameof(form.Kilde),
-            "Skriv kildens navn."
-        );
+        page.CheckSourceName(form);
     }
 
     private static void CheckBasis(this PageModel page, OplysningForm form)
@@ -74,12 +70,7 @@ internal static class OplysningChecks
 
     private static void CheckContent(this PageModel page, OplysningForm form)
     {
-        page.Check(form.Titel != "", nameof(form.Titel), "Giv oplysningen en kort titel.");
-        page.Check(
-            form.Titel.Length <= 200,
-            nameof(form.Titel),
-            "Titlen må højst være på 200 tegn."
-        );
+        page.CheckTitle(form);
         page.Check(form.Viser != "", nameof(form.Viser), "Skriv, hvad oplysningen viser.");
         page.Check(form.Kategori is not null, nameof(form.Kategori), "Vælg, hvad den handler om.");
         page.Check(form.Retning is not null, nameof(form.Retning), "Vælg, hvad den taler for.");
@@ -87,11 +78,7 @@ internal static class OplysningChecks
 
     private static void CheckUse(this PageModel page, OplysningForm form)
     {
-        page.Check(
-            form.Planlinje is not { } line || form.Linjer.Any(l => l.Value == line.ToString()),
-            nameof(form.Planlinje),
-            "Vælg en linje fra sagens plan."
-        );
+        page.CheckLine(form);
         page.Check(
             !form.Bruges || form.Planlinje is not null || form.EgetSpørgsmål != "",
             nameof(form.EgetSpørgsmål),

@@ -6,7 +6,7 @@ using Saglig.Ui;
 namespace Saglig.Oplysninger;
 
 /// <summary>A piece of information as it is typed.</summary>
-public sealed class OplysningForm
+public sealed class OplysningForm : IOplysningsfelter
 {
     [Display(Name = "Titel")]
     public string Titel { get; set; } = "";

@@ -70,7 +70,16 @@ public static class OplysningerModule
         services.AddScoped<EndNetopslag>();
         services.AddScoped<AddFund>();
         services.AddScoped<CoverFund>();
+        return services.AddSærlige();
+    }
+
+    private static IServiceCollection AddSærlige(this IServiceCollection services)
+    {
         services.AddScoped<ApproveSærlig>();
+        services.AddScoped<MarkSærligeSql>();
+        services.AddScoped<MarkSærlige>();
+        services.AddScoped<Sager.IJournalObserver>(s => s.GetRequiredService<MarkSærlige>());
+        services.AddScoped<IStartupStep, MarkEarlier>();
         return services;
     }
 

@@ -41,15 +41,19 @@ public sealed class LoadForside(
     private const int Latest = 12;
 
     /// <param name="reader">The employee who looks; decides what counts as new.</param>
-    public async Task<Forside> For(Sag sag, Guid reader, DateTimeOffset now)
+    public async Task<Forside> For(Sag sag, Actor reader, DateTimeOffset now)
     {
+        var person = reader.PersonId!.Value;
         var stored = await status.Find(sag.Id);
         var begun = await drafts.OnCase(sag.Id);
         return new()
         {
-            Læser = reader,
-            Sket = await entries.List(sag.Id, null, 0, Latest),
-            SidsteBesøg = await entries.LastVisit(sag.Id, reader, now),
+            Læser = person,
+            Sket =
+            [
+                .. (await entries.List(sag.Id, null, 0, Latest)).Select(e => e.For(sag, reader)),
+            ],
+            SidsteBesøg = await entries.LastVisit(sag.Id, person, now),
             Status = stored,
             Klarhed = await readiness.For(sag, stored),
             Begyndt = begun,

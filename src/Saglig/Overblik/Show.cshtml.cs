@@ -22,7 +22,7 @@ public sealed class ShowModel(
 
     public async Task OnGet()
     {
-        Forside = await load.For(Sag, actor.Value.PersonId!.Value, clock.Now());
+        Forside = await load.For(Sag, actor.Value, clock.Now());
         Praksis = await praksis.For(Sag);
     }
 }

@@ -67,6 +67,8 @@ public sealed record HøringssvarMødt(int Høring, string Møde) : Hændelse
     public override string Titel => $"Svaret på partshøring {Høring} er vurderet";
     public override string Tekst => Møde;
     public override Hjemmel Hjemmel => Love.FVL("§ 24");
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>It was decided whether a piece of information needs to be heard, and why not.</summary>

@@ -9,7 +9,8 @@ public sealed class ListModel(
     CurrentSag sag,
     LoadHøringsfakta facts,
     PartshøringSql sql,
-    HøringssvarSql answers
+    HøringssvarSql answers,
+    CurrentActor actor
 ) : PageModel
 {
     public Sag Sag => sag.Value;
@@ -29,6 +30,23 @@ public sealed class ListModel(
         Høringer = await sql.All(Sag.Id);
         Begæring = await answers.LatestRequest(Sag.Id);
     }
+
+    /// <summary>Of a special category, others than who handles the case see only that it is there (S0-18).</summary>
+    public string TitleOf(Oplysningsfakta oplysning) =>
+        IsHidden(oplysning) ? oplysning.NeutralTitel : oplysning.Titel;
+
+    /// <inheritdoc cref="TitleOf(Oplysningsfakta)"/>
+    public string TitleOf(Høringspunkt punkt) =>
+        Dækning.FirstOrDefault(d => d.Oplysning.Id == punkt.Oplysning) is { } found
+        && IsHidden(found.Oplysning)
+            ? found.Oplysning.NeutralTitel
+            : punkt.Titel;
+
+    public string SourceOf(Oplysningsfakta oplysning) =>
+        IsHidden(oplysning) ? "" : $"{oplysning.Kilde}, ";
+
+    private bool IsHidden(Oplysningsfakta oplysning) =>
+        oplysning.Særlig is not null && !Særligblik.MåSe(Sag, actor.Value);
 
     public int NrOf(PartshøringId id) => Høringer.Single(h => h.Fakta.Id == id).Nr;
 }

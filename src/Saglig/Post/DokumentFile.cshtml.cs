@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Post;
 
 /// <summary>The file of a paper, for those who may see the case.</summary>
-public sealed class DokumentFileModel(CurrentSag sag, DeliverDokument deliver) : PageModel
+public sealed class DokumentFileModel(CurrentSag sag, DeliverDokument deliver, Særligblik blik)
+    : PageModel
 {
     public async Task<IActionResult> OnGet(int nr, string? hent) =>
-        await deliver.Run(
+        await blik.Skjuler(sag.Value, nr) ? this.Deny(Særligblik.Afslag)
+        : await deliver.Run(
             sag.Value.Id,
             nr,
             forCitizen: false,
@@ -17,5 +20,5 @@ public sealed class DokumentFileModel(CurrentSag sag, DeliverDokument deliver) :
         )
             is { } file
             ? file
-            : NotFound();
+        : NotFound();
 }

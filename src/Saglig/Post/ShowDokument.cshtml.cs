@@ -4,6 +4,7 @@ using Saglig.Dokumenter;
 using Saglig.Journaler;
 using Saglig.Personer;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Post;
 
@@ -12,8 +13,8 @@ public sealed class ShowDokumentModel(
     CurrentSag sag,
     EntrySql entries,
     DokumentSql documents,
-    AfsenderSql senders,
-    Names names
+    Names names,
+    Særligblik blik
 ) : PageModel
 {
     public Sag Sag => sag.Value;
@@ -33,10 +34,12 @@ public sealed class ShowDokumentModel(
                 or DocumentType.Text
                 or DocumentType.TextWindows1252;
 
-    public async Task<IActionResult> OnGet(int nr)
+    public async Task<IActionResult> OnGet(int nr, [FromServices] AfsenderSql senders)
     {
         if (await entries.FindDocument(Sag.Id, nr) is not { Sealed: false, Deleted: false } entry)
             return NotFound();
+        if (await blik.Skjuler(Sag, nr))
+            return this.Deny(Særligblik.Afslag);
         Entry = entry;
         Author = await AuthorOf(entry);
         Afsendere = await senders.For(Sag.Id, entry.Nr);

@@ -44,4 +44,10 @@ public abstract record Hændelse
     /// method, so that it is not kept with what happened.
     /// </summary>
     public virtual bool MayMoveCase() => true;
+
+    /// <summary>
+    /// Does its letter or text sum up what the case holds, as an assessment or a decision does? It is then kept from those
+    /// who do not handle the case as soon as anything of a special category is used in it (S0-18). A method, as above.
+    /// </summary>
+    public virtual bool SumsUpCase() => false;
 }

@@ -4,10 +4,13 @@ namespace Saglig.Sager;
 public interface IJournalObserver
 {
     /// <summary>An entry was appended.</summary>
-    Task Appended(SagId sag, Journalnummer number, JournalContent content);
+    Task Appended(SagId sag, Journalnummer number, JournalContent content) => Task.CompletedTask;
 
     /// <summary>The content of an entry was sealed or deleted, and may be found no more.</summary>
-    Task Closed(SagId sag, int nr);
+    Task Closed(SagId sag, int nr) => Task.CompletedTask;
+
+    /// <summary>An act that wrote entries has kept all its rows.</summary>
+    Task ActEnded(SagId sag) => Task.CompletedTask;
 }
 
 /// <summary>All observers as one.</summary>
@@ -25,5 +28,12 @@ public sealed class JournalObservers(IEnumerable<IJournalObserver> observers)
     {
         foreach (var observer in observers)
             await observer.Closed(sag, nr);
+    }
+
+    /// <inheritdoc cref="IJournalObserver.ActEnded"/>
+    public async Task ActEnded(SagId sag)
+    {
+        foreach (var observer in observers)
+            await observer.ActEnded(sag);
     }
 }

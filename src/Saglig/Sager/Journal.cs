@@ -7,7 +7,12 @@ namespace Saglig.Sager;
 /// Appends to a case's journal (OFL §§ 13 and 15). Only called with the case locked, inside the transaction of the act
 /// that the entry tells of; see <see cref="SagActs"/>.
 /// </summary>
-public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProvider clock)
+public sealed class Journal(
+    JournalSql sql,
+    SærligSql special,
+    JournalObservers observers,
+    TimeProvider clock
+)
 {
     /// <summary>Adds one entry after <paramref name="head"/> and answers the new head with the numbers it got.</summary>
     internal async Task<(SagHead Head, Journalnummer Number)> Append(
@@ -28,11 +33,16 @@ public sealed class Journal(JournalSql sql, JournalObservers observers, TimeProv
         };
         await sql.AddLink(link, next.Hash);
         await sql.AddContent(head.Sag.Id, link.Nr, salt, content);
+        if (hændelse.SumsUpCase())
+            await special.AddSummary(head.Sag.Id, link.Nr);
         await sql.MoveHead(head.Sag.Id, next.Entries, next.Documents, next.Hash);
         var number = new Journalnummer(head.Sag.Nummer, link.Nr, link.DokumentNr);
         await observers.Appended(head.Sag.Id, number, content);
         return (next, number);
     }
+
+    /// <summary>Tells those above that the act has written its last entry.</summary>
+    internal Task EndAct(SagId sag) => observers.ActEnded(sag);
 
     private JournalLink Link(
         SagHead head,

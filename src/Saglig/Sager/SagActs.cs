@@ -27,6 +27,8 @@ public sealed class SagActs(
             var before = db.Changes;
             var context = new SagAct(head, journal, actor.Value);
             var result = await act(context);
+            if (context.Entries > 0)
+                await journal.EndAct(sag);
             if (context.Moved)
                 await status.Refresh(sag);
             else if (context.Entries > 0)

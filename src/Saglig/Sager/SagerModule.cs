@@ -10,6 +10,8 @@ public static class SagerModule
         services.AddScoped<CurrentSag>();
         services.AddScoped<SagSql>();
         services.AddScoped<JournalSql>();
+        services.AddScoped<SærligSql>();
+        services.AddScoped<Særligblik>();
         services.AddScoped<Journal>();
         services.AddScoped<JournalObservers>();
         services.AddScoped<SagActs>();

@@ -22,8 +22,8 @@ public sealed record Found(
 }
 
 /// <summary>
-/// Entries and papers by their words. That the reader may open the case is a part of every query, so that what may not be seen is not counted,
-/// not ranked and not hinted at.
+/// Entries and papers by their words. That the reader may open the case, and handles it where the entry rests on a
+/// special category, is a part of every query, so that what may not be seen is not counted, not ranked and not hinted at.
 /// </summary>
 public sealed class SearchSql(Db db, Database database, TimeProvider clock)
 {
@@ -47,7 +47,7 @@ public sealed class SearchSql(Db db, Database database, TimeProvider clock)
                     ? ""
                     : "join journal k on k.sag_id = f.sag_id and k.nr = f.nr and k.art = @art"
             )}
-                where {MayOpen}
+                where {MayOpen} and {SærligSql.MaySee}
                 group by f.sag_id, f.nr order by min(f.rang), f.sag_id, f.nr limit @most offset @skip)
             select s.nummer, t.navn as sagstype, b.navn as borger, j.nr, j.dokument_nr, j.art, j.journaliseret,
                 i.titel, i.tekst, i.dokument_dato, d.tekst as dokument_tekst
@@ -77,6 +77,7 @@ public sealed class SearchSql(Db db, Database database, TimeProvider clock)
             ["query"] = FullText.For(database).Expression(query),
             ["me"] = who.Id,
             ["unit"] = who.Unit,
+            ["leader"] = who.Has(Role.Leder),
             ["now"] = clock.Now(),
             ["skip"] = skip,
             ["most"] = most,

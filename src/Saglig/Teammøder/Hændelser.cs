@@ -24,6 +24,8 @@ public sealed record TeammødeIndkaldt(
             $"Din sag skal på møde i rehabiliteringsteamet den {Dag.Skrevet()} kl. {Klokken}. Du er inviteret og kan tage en bisidder med.",
             $"Your case goes to the rehabilitation team on {Engelsk.Dato(Dag)} at {Klokken}. You are invited and may bring someone with you."
         );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The team gave its recommendation.</summary>
@@ -45,6 +47,8 @@ public sealed record TeamindstillingGivet(
             "Rehabiliteringsteamet har givet sin indstilling. Den er et råd; det er os, der afgør sagen.",
             "The rehabilitation team has given its recommendation. It is advice; we decide the case."
         );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The meeting ended without a recommendation, or was not held.</summary>

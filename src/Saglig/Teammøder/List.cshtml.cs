@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Saglig.Teammøder;
 
 /// <summary>The agendas of the unit's meetings from a week ago on: day and place make one meeting.</summary>
-public sealed class ListModel(TeamSql sql, CurrentActor actor, TimeProvider clock) : PageModel
+public sealed class ListModel(AgendaSql sql, CurrentActor actor, TimeProvider clock) : PageModel
 {
     private const int DaysBack = 7;
 
@@ -12,6 +12,6 @@ public sealed class ListModel(TeamSql sql, CurrentActor actor, TimeProvider cloc
 
     public async Task OnGet() =>
         Møder = (
-            await sql.Agenda(((EmployeeActor)actor.Value).Unit, clock.Today().AddDays(-DaysBack))
+            await sql.For((EmployeeActor)actor.Value, clock.Today().AddDays(-DaysBack))
         ).ToLookup(p => (p.Dag, p.Sted));
 }

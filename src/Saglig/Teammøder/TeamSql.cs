@@ -4,10 +4,10 @@ using Saglig.Storage;
 
 namespace Saglig.Teammøder;
 
-/// <summary>The agendas, the attendance and the recommendations of the rehabilitation team.</summary>
+/// <summary>When cases are before the rehabilitation team, the attendance and the recommendations.</summary>
 public sealed class TeamSql(Db db)
 {
-    private const string Select = """
+    internal const string Select = """
         select p.id, p.sag_id, s.nummer, p.nr, p.dag, p.klokken, p.sted, p.spoergsmaal, p.igen, p.afviger_fordi,
             p.ung_uden_uddannelse, p.indkaldt, p.holdt, p.borger_moedte, p.uden_borger_fordi, p.bisidder,
             p.sagsbehandler_moedte, p.indstilling_for, p.indstilling, p.dokument_nr, p.udsat_fordi
@@ -50,14 +50,6 @@ public sealed class TeamSql(Db db)
             ),
         ];
     }
-
-    /// <summary>The cases of a unit on agendas from a day on, in the order of the meetings.</summary>
-    public Task<List<Teampunkt>> Agenda(UnitId unit, DateOnly from) =>
-        db.List(
-            $"{Select} where s.enhed_id = @unit and p.dag >= @from order by p.dag, p.klokken, s.nummer",
-            new { unit, from },
-            Map
-        );
 
     /// <summary>The team's latest recommendation in the case as the law sees it; null when there is none.</summary>
     public async Task<Teamindstilling?> Indstilling(SagId sag)
@@ -142,7 +134,7 @@ public sealed class TeamSql(Db db)
             );
     }
 
-    private static Teampunkt Map(Row row) =>
+    internal static Teampunkt Map(Row row) =>
         new(row.Id("id"), new(row.Id("sag_id")), row.Text("nummer"), row.Int("nr"))
         {
             Dag = row.Date("dag"),

@@ -9,6 +9,7 @@ public static class TeammøderModule
     public static IServiceCollection AddTeammøder(this IServiceCollection services)
     {
         services.AddScoped<TeamSql>();
+        services.AddScoped<AgendaSql>();
         services.AddScoped<LoadTeam>();
         services.AddScoped<Sager.ICaseRules, Teamstop>();
         services.AddScoped<InviteToTeam>();

@@ -12,6 +12,8 @@ public sealed record RegelSatTilSide(string Kode, string Krav, string Paragraf, 
     public override string Titel => "En regel er sat til side i sagen";
     public override string Tekst => $"{Krav}\nParagraf: {Paragraf}\nBegrundelse: {Begrundelse}";
     public override Hjemmel Hjemmel => Love.Kommunen("om ledelse");
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The rule counts in the case again.</summary>
@@ -32,4 +34,6 @@ public sealed record TilsidesættelseØnsket(string Kode, string Krav, string Fo
     public override string Titel => "Lederen er spurgt om at sætte en regel til side";
     public override string Tekst => $"{Krav}\n{Fordi}";
     public override Hjemmel Hjemmel => Love.Kommunen("om ledelse");
+
+    public override bool SumsUpCase() => true;
 }

@@ -21,17 +21,20 @@ public sealed class PlanModel(CurrentSag sag, PlanTiltag plan, IdSource ids) : P
         CheckFields();
         if (!ModelState.IsValid)
             return Page();
-        var id = await plan.Run(
+        var id = new TiltagId(ids.New());
+        var refusal = await plan.Run(
             Sag.Id,
-            new(new(ids.New()), Form.Art!.Value, Form.Navn, Form.Formål, Form.Hos, Form.Fra!.Value)
+            new(id, Form.Art!.Value, Form.Navn, Form.Formål, Form.Hos, Form.Fra!.Value)
             {
                 Til = Form.Til,
             }
         );
-        return this.RedirectWithMessage(
-            Links.Assess(Sag.Nummer, id),
-            "Planlagt. Svar nu på, om det kan gøre sygdommen værre."
-        );
+        return refusal is null
+            ? this.RedirectWithMessage(
+                Links.Assess(Sag.Nummer, id),
+                "Planlagt. Svar nu på, om det kan gøre sygdommen værre."
+            )
+            : this.Refuse(refusal);
     }
 
     private void CheckFields()
@@ -43,6 +46,9 @@ public sealed class PlanModel(CurrentSag sag, PlanTiltag plan, IdSource ids) : P
             nameof(Form.Navn),
             "Navnet må højst være på 200 tegn."
         );
+        this.CheckStep(Form.Navn, nameof(Form.Navn));
+        this.CheckStep(Form.Formål, nameof(Form.Formål));
+        this.CheckStep(Form.Hos, nameof(Form.Hos));
         this.Check(Form.Formål != "", nameof(Form.Formål), "Skriv, hvad det skal føre til.");
         this.Check(Form.Fra is not null, nameof(Form.Fra), "Skriv, hvornår det skal begynde.");
         this.Check(

@@ -9,6 +9,9 @@ public static class PageExtensions
 {
     internal const string MessageKey = "besked";
 
+    /// <summary>Where the request carries the sentence to the page of errors.</summary>
+    internal const string DenyKey = "afslag";
+
     /// <summary>
     /// Records a field error when <paramref name="ok"/> is false. Nothing else happens: the page asks
     /// <c>ModelState.IsValid</c> once, so that the person sees every error at the same time.
@@ -29,6 +32,13 @@ public static class PageExtensions
     {
         page.ModelState.AddModelError("", sentence);
         return page.Page();
+    }
+
+    /// <summary>Not for this reader: the house's page of a 403, with a Danish sentence that says for whom it is.</summary>
+    public static IActionResult Deny(this PageModel page, string sentence)
+    {
+        page.HttpContext.Items[DenyKey] = sentence;
+        return page.StatusCode(StatusCodes.Status403Forbidden);
     }
 
     /// <summary>

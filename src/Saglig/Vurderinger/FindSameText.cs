@@ -13,11 +13,14 @@ public sealed class FindSameText(
     /// <summary>So many cases may have the same text before the author is told.</summary>
     public int Allowed => installation.Value.SagerMedSammeTekst;
 
+    /// <summary>What a text of the case has nearly in common with other cases' assessments; also a decision is asked this.</summary>
+    public Task<Tekstfællesskab> Nearly(SagId sag, string text) => prints.Common(sag, text);
+
     /// <summary>The assessment with what the rules ask about its text.</summary>
     public async Task<Helhedsvurdering> In(SagId sag, Helhedsvurdering v) =>
         v with
         {
             SagerMedSammeTekst = await sql.SameText(sag, Teksthash.Of(v.Samlet)),
-            NæstenSammeTekst = await prints.Common(sag, v.Samlet),
+            NæstenSammeTekst = await Nearly(sag, v.Samlet),
         };
 }

@@ -27,6 +27,8 @@ public sealed record VurderingUnderskrevet(
                 "Vi har skrevet en ny samlet vurdering af din situation.",
                 "We have written a new overall assessment of your situation."
             );
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>Work began on an assessment that is to take the place of a signed one.</summary>
@@ -42,4 +44,6 @@ public sealed record VurderingSkrivesOm(Guid Erstatter, string Fordi) : Hændels
             "Vi ser på vores vurdering af din situation igen.",
             "We are looking at our assessment of your situation again."
         );
+
+    public override bool SumsUpCase() => true;
 }

@@ -111,6 +111,33 @@ public sealed class BegrundelsesreglerTests
             .ErOpfyldt();
     }
 
+    [Theory, Trait("Krav", "S0-8"), Trait("Afvist", "S0-8")]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void En_begrundelse_der_går_igen_advarer_og_viser_stykket(int sager, bool advarer)
+    {
+        var fakta = En.Afslag with
+        {
+            Udkast = En.Afslagsudkast with { NæstenSammeTekst = new(sager, "kan arbejde lidt.") },
+        };
+        var svar = Indholdsregler.BegrundelsenErEgen.Prøv(fakta);
+        Assert.Equal(advarer, svar.ErMangler());
+        if (advarer)
+            svar.Mangler("i 4 andre sager. Det går igen: \"kan arbejde lidt.\"");
+        Assert.Equal(Styrke.Advarer, Indholdsregler.BegrundelsenErEgen.Styrke);
+    }
+
+    [Fact]
+    public void Uden_søgning_og_ved_fuld_bevilling_er_der_intet_at_sammenligne()
+    {
+        Indholdsregler
+            .BegrundelsenErEgen.Prøv(En.Afslag)
+            .ErIkkeRelevant("Det ses der efter, mens afgørelsen skrives.");
+        Indholdsregler
+            .BegrundelsenErEgen.Prøv(En.Afslag with { Udkast = En.Bevillingsudkast })
+            .ErIkkeRelevant("Borgeren får det hele.");
+    }
+
     [Theory, Trait("Krav", "S0-14")]
     [InlineData("Du er aktiv 3 timer om ugen.", true)]
     [InlineData("Du kan arbejde. Du er aktiv 3  Timer\tom ugen. Mængden er anslået.", true)]

@@ -60,6 +60,10 @@ internal static class Regelsprogkorpus
         Borgere, der har børn, får aldrig nedsat tid i praktik.
         Sådan gør vi i alle sager om unge under 30.
         Et arbejde på 15 timer ugentligt er grænsen for, hvornår man er selvforsørgende nok.
+        Kan borgeren arbejde mere end 10 timer om ugen, får borgeren ikke fleksjob.
+        Har en borger bil, giver vi aldrig ressourceforløb. Hvad ellers?
+        Er man under 30 år, henvises man altid til uddannelse og ikke til fleksjob.
+        Når en borger selv kan købe ind, kan borgeren varetage et job.
         """
     );
 
@@ -77,6 +81,10 @@ internal static class Regelsprogkorpus
         Det er ikke fast praksis at kræve to praktikker.
         Som udgangspunkt arbejdede du mandag og onsdag.
         Alle, der deltog i mødet, har godkendt referatet.
+        Kan borgeren arbejde mere end 10 timer om ugen?
+        Kan borgeren, når man ser på hele ugen, klare et skånejob?
+        Har borgeren altid haft et skånebehov, eller kom det med sygdommen?
+        Kan borgeren passe et arbejde, hvis borgeren får en pause mindst to gange om dagen?
         Praktikken varede 13 uger med 12 timer om ugen.
         Efter vejledningen skal der altid foretages en konkret og individuel vurdering.
         Du skal altid oplyse os om ændringer, der kan have betydning for hjælpen, jf. RTL § 11.

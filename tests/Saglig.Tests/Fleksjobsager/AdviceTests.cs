@@ -20,6 +20,17 @@ public abstract class AdviceTests(App app)
         Assert.Contains("Usikkert:", page.Text);
     }
 
+    [Fact, Trait("Afvist", "S4-36")]
+    public async Task A_case_of_another_type_has_no_such_page()
+    {
+        var sag = await app.NewSag();
+        var pension = await app.NewSag(type: "foertidspension");
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        Assert.Equal(HttpStatusCode.OK, (await mette.Get(Links.Show(sag.Nummer))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await mette.Get(Links.Show(pension.Nummer))).Status);
+    }
+
     [Fact, Trait("Krav", "S4-36")]
     public async Task The_coordinator_sees_only_the_narrow_page_and_the_advice_is_journalised()
     {

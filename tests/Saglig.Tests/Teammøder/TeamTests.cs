@@ -36,6 +36,23 @@ public abstract class TeamTests(App app)
         Assert.Contains(sag.Nummer, (await mette.Get(Links.Dagsordener)).Text);
     }
 
+    [Fact, Trait("Krav", "S2-22"), Trait("Afvist", "S2-22")]
+    public async Task The_agenda_leaves_out_what_a_disqualified_colleague_may_not_open()
+    {
+        var (kept, hidden) = (await app.NyPensionssag(), await app.NyPensionssag());
+        Assert.Empty(await app.Indkald(kept));
+        Assert.Empty(await app.Indkald(hidden));
+        await app.ErklærInhabil(hidden, app.Cast.Bo);
+        using var bo = await app.Browse(app.Cast.Bo);
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var agenda = (await bo.Get(Links.Dagsordener)).Text;
+
+        Assert.Contains(kept.Nummer, agenda);
+        Assert.DoesNotContain(hidden.Nummer, agenda, StringComparison.Ordinal);
+        Assert.Contains(hidden.Nummer, (await mette.Get(Links.Dagsordener)).Text);
+    }
+
     [Fact, Trait("Krav", "S3-1")]
     public async Task The_recommendation_becomes_a_paper_and_reaches_the_decision()
     {

@@ -11,19 +11,33 @@ public static class TiltagPlays
     extension(App app)
     {
         /// <summary>Plans a work trial from next week; nothing is answered about health.</summary>
-        public Task<TiltagId> PlanlægTiltag(Sag sag, EmployeeActor? by = null) =>
-            app.As<PlanTiltag, TiltagId>(
-                by ?? app.Cast.Mette,
+        public async Task<TiltagId> PlanlægTiltag(Sag sag, EmployeeActor? by = null)
+        {
+            var id = new TiltagId(app.NewId());
+            Assert.Null(await app.PrøvTiltag(sag, by ?? app.Cast.Mette, t => t with { Id = id }));
+            return id;
+        }
+
+        /// <summary>Tries to plan the same, changed; answers the sentence that refuses it.</summary>
+        public Task<string?> PrøvTiltag(
+            Sag sag,
+            EmployeeActor by,
+            Func<PlanlagtTiltag, PlanlagtTiltag> change
+        ) =>
+            app.As<PlanTiltag, string?>(
+                by,
                 plan =>
                     plan.Run(
                         sag.Id,
-                        new(
-                            new(app.NewId()),
-                            Tiltagsart.Virksomhedspraktik,
-                            "Lager, tre timer om dagen",
-                            "At se, hvad ryggen holder til",
-                            "Nordby Trælast",
-                            app.Clock.Today().AddDays(7)
+                        change(
+                            new(
+                                new(app.NewId()),
+                                Tiltagsart.Virksomhedspraktik,
+                                "Lager, tre timer om dagen",
+                                "At se, hvad ryggen holder til",
+                                "Nordby Trælast",
+                                app.Clock.Today().AddDays(7)
+                            )
                         )
                     )
             );

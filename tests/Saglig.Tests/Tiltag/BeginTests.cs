@@ -45,6 +45,37 @@ public abstract class BeginTests(App app)
         Assert.Equal("tiltag-begyndt", (await app.Entries(sag))[0].Type);
     }
 
+    [Fact, Trait("Afvist", "S1-11"), Trait("Afvist", "S0-11")]
+    public async Task A_measure_is_never_a_routine_search_of_the_web_and_never_a_limit()
+    {
+        const string search = "Google borgeren hver måned";
+        var sag = await app.NewSag();
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        Assert.NotNull(await app.PrøvTiltag(sag, app.Cast.Mette, t => t with { Navn = search }));
+        Assert.NotNull(await app.PrøvTiltag(sag, app.Cast.Mette, t => t with { Formål = search }));
+        Assert.NotNull(
+            await app.PrøvTiltag(
+                sag,
+                app.Cast.Mette,
+                t => t with { Navn = "Mindst 10 timer om ugen" }
+            )
+        );
+        var page = await mette.Submit(
+            await mette.Get(Links.Plan(sag.Nummer)),
+            new
+            {
+                Art = "Andet",
+                Navn = search,
+                Formål = "At se, hvad han laver",
+                Fra = app.Clock.Today().AddDays(7),
+            }
+        );
+
+        Assert.Contains("Spørg borgeren i stedet.", page.ErrorFor("Navn"));
+        Assert.DoesNotContain(await app.Entries(sag), e => e.Type == "tiltag-planlagt");
+    }
+
     [Fact, Trait("Afvist", "S3-27")]
     public async Task Without_an_answer_nothing_begins()
     {

@@ -107,6 +107,36 @@ public abstract class SameTextTests(App app)
     private Task<Tekstfællesskab> Common(Sag sag, string text) =>
         app.As<AftrykSql, Tekstfællesskab>(app.Cast.Mette, sql => sql.Common(sag.Id, text));
 
+    [Fact, Trait("Krav", "S0-8"), Trait("Afvist", "S0-8")]
+    public async Task A_decision_that_takes_up_the_standard_text_again_is_shown_it_too()
+    {
+        foreach (var navn in new[] { "Finn Bak", "Lone Juul", "Asta Friis", "Kaj Lind" })
+            await Signed(Letter(navn));
+        var sag = await Written(
+            "Ali har fortalt, hvordan en dag går for ham, og hvad ryggen siger."
+        );
+        await app.GemUdkast(sag, Ret.Udfald.Afslag, vurdering: Letter("Ali Hassan"));
+        var own = await Written("Naboens hund er borte, og det har fyldt meget i hele foråret.");
+        await app.GemUdkast(own, Ret.Udfald.Afslag, vurdering: "Hans ryg holder ikke til løft.");
+        using var mette = await app.Browse(app.Cast.Mette);
+
+        var page = await mette.Get(Saglig.Afgørelser.Links.Write(sag.Nummer));
+
+        Assert.Contains(
+            "Den konkrete vurdering er næsten den samme som i 4 andre sager. Det går igen: \"",
+            page.Text
+        );
+        Assert.DoesNotContain("Lone Juul", page.Text);
+        Assert.DoesNotContain(
+            "næsten den samme som i",
+            (await mette.Get(Saglig.Afgørelser.Links.Write(own.Nummer))).Text
+        );
+    }
+
+    private static string Letter(string navn) =>
+        $"{navn} søgte den 2. april om hjælp. Kommunen lægger til grund, at smerterne svinger, at medicinen virker om "
+        + "formiddagen, og at der er mulighed for stillesiddende opgaver hos en rummelig virksomhed i nærheden.";
+
     private async Task<Sag> Written(string text)
     {
         var sag = await app.NewSag();

@@ -61,12 +61,7 @@ internal static class AktivitetChecks
 
     private static void CheckFind(this PageModel page, AktivitetForm form)
     {
-        page.Check(form.Titel != "", nameof(form.Titel), "Giv oplysningen en kort titel.");
-        page.Check(
-            form.Titel.Length <= 200,
-            nameof(form.Titel),
-            "Titlen må højst være på 200 tegn."
-        );
+        page.CheckTitle(form);
         page.Check(form.Viser != "", nameof(form.Viser), "Skriv, hvad fundet viser.");
         page.Check(form.Kategori is not null, nameof(form.Kategori), "Vælg, hvad det handler om.");
         page.Check(
@@ -83,21 +78,13 @@ internal static class AktivitetChecks
             nameof(form.Niveau),
             "Vælg, hvor vi ved det fra. Er det set på nettet, så gå gennem porten."
         );
-        page.Check(
-            form.Niveau is null or Kildeniveau.Borger || form.Kilde != "",
-            nameof(form.Kilde),
-            "Skriv kildens navn."
-        );
+        page.CheckSourceName(form);
     }
 
     private static void CheckUse(this PageModel page, AktivitetForm form)
     {
         page.Check(form.Retning is not null, nameof(form.Retning), "Vælg, hvad det taler for.");
-        page.Check(
-            form.Planlinje is not { } line || form.Linjer.Any(l => l.Value == line.ToString()),
-            nameof(form.Planlinje),
-            "Vælg en linje fra sagens plan."
-        );
+        page.CheckLine(form);
         page.Check(
             !form.Bruges || form.Planlinje is not null || form.EgetSpørgsmål != "",
             nameof(form.EgetSpørgsmål),

@@ -9,7 +9,7 @@ namespace Saglig.Oplysninger.Aktiviteter;
 /// An activity, or the information that a find gives, as it is typed. Of an activity there is no field for content:
 /// the kind is chosen, and title and text are made from the extent (S0-12).
 /// </summary>
-public sealed class AktivitetForm
+public sealed class AktivitetForm : IOplysningsfelter
 {
     [Display(Name = "Hvad er det for en aktivitet?")]
     public Aktivitetsart? Art { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Oplysninger.Aktiviteter;
 
@@ -15,7 +16,7 @@ public sealed class AnonymousModel(CurrentSag sag, LoadAktiviteter load, Current
     public async Task<IActionResult> OnGet()
     {
         if (!Særligblik.MåSe(sag.Value, actor.Value))
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return this.Deny(Særligblik.Afslag);
         All = [.. (await load.WithoutPerson(sag.Value)).Where(a => a.Særlig is null)];
         return Page();
     }

@@ -80,7 +80,7 @@ public sealed class WriteModel(
         if (Id is not null && Known is null)
             return NotFound();
         if (Known?.Fakta.Særlig is not null && !Særligblik.MåSe(Sag, actor.Value))
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return this.Deny(Særligblik.Afslag);
         var find = Known is null ? (Fund is { } f ? new NetfundId(f) : null) : Known.Netfund;
         if (await load.Side(Sag.Id, find, Known) is not { } side)
             return NotFound();

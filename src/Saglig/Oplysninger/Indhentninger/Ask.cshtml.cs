@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
@@ -22,8 +21,6 @@ public sealed class AskModel(
     [BindProperty]
     public AskForm Form { get; set; } = new();
 
-    public IReadOnlyList<Prøvelse> Prøvelser { get; private set; } = [];
-
     public async Task<IActionResult> OnGet(Guid? linje)
     {
         if (linje is { } id)
@@ -42,18 +39,12 @@ public sealed class AskModel(
         CheckFields();
         if (!ModelState.IsValid)
             return Page();
-        switch (await ask.Run(Sag.Id, Form.ToIndhentning()))
-        {
-            case AskResult.Asked(var warnings):
-                return this.RedirectWithMessage(Links.Show(Sag.Nummer), Told(warnings));
-            case AskResult.NotSent(var obstacles):
-                return this.Refuse(string.Join(" ", obstacles));
-            case AskResult.NotYet(var tried, var found):
-                (Prøvelser, Form.Fundet) = (tried, found);
-                return this.RefuseByRules(tried);
-            default:
-                throw new UnreachableException();
-        }
+        return this.Answer(
+            await ask.Run(Sag.Id, Form.ToIndhentning()),
+            Form,
+            Links.Show(Sag.Nummer),
+            $"Journaliseret: vi har spurgt om {Form.Hvad}."
+        );
     }
 
     private void CheckFields()
@@ -82,14 +73,6 @@ public sealed class AskModel(
             "Fristen skal ligge efter i dag."
         );
     }
-
-    private string Told(IReadOnlyList<Prøvelse> warnings) =>
-        string.Join(
-            " ",
-            warnings
-                .Select(w => ((Mangler)w.Svar).Hvad)
-                .Prepend($"Journaliseret: vi har spurgt om {Form.Hvad}.")
-        );
 
     private async Task Load()
     {

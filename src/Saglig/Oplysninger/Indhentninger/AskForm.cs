@@ -1,16 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Ret;
-using Saglig.Ui;
 
 namespace Saglig.Oplysninger.Indhentninger;
 
 /// <summary>A request as it is typed.</summary>
-public sealed class AskForm
+public sealed class AskForm : Spørgeform
 {
-    [Display(Name = "Hvilken linje i planen?")]
-    public Guid? Linje { get; set; }
-
     [Display(Name = "Hvem spørger vi?")]
     public Kildeniveau? Niveau { get; set; }
 
@@ -29,28 +24,8 @@ public sealed class AskForm
     [Display(Name = "For perioden til")]
     public DateOnly? Til { get; set; }
 
-    [Display(Name = "Samtykke")]
-    public Guid? Samtykke { get; set; }
-
-    [Display(Name = "Bestemmelse, der giver adgang")]
-    public string Hjemmel { get; set; } = "";
-
     [Display(Name = "Hvornår skal vi have svar?")]
     public DateOnly? Frist { get; set; }
-
-    [Display(Name = "Hvorfor spørger vi igen?")]
-    public string SpørgerIgenFordi { get; set; } = "";
-
-    /// <summary>The case's lines and consents to choose from; filled by the page.</summary>
-    [BindNever]
-    public IReadOnlyList<Valgmulighed> Linjer { get; set; } = [];
-
-    [BindNever]
-    public IReadOnlyList<Valgmulighed> Samtykker { get; set; } = [];
-
-    /// <summary>The papers on file that look like what is asked for; filled by the page.</summary>
-    [BindNever]
-    public IReadOnlyList<PåSagen> Fundet { get; set; } = [];
 
     /// <summary>The form for asking after a line of the plan.</summary>
     public static AskForm For(PlanRow row) =>

@@ -15,6 +15,9 @@ public sealed record Indhentning
     public required string Hvad { get; init; }
     public required string Formål { get; init; }
 
+    /// <summary>What a doctor is asked, besides what is ordered; empty in other requests.</summary>
+    public string Spørgsmål { get; init; } = "";
+
     /// <summary>The period that the paper should cover; open at either end.</summary>
     public DateOnly? Fra { get; init; }
     public DateOnly? Til { get; init; }

@@ -38,10 +38,13 @@ public sealed class TryIndhentning(
         IReadOnlyList<Prøvelse> tried =
         [
             .. Indhentningsregler.Alle.Prøv(fakta, fakta.Dag),
-            .. Trinregler.Alle.Prøv(new($"{wish.Hvad}\n{wish.Formål}\n{wish.Kilde}"), fakta.Dag),
+            .. Trinregler.Alle.Prøv(new(Words(wish)), fakta.Dag),
         ];
         return (fakta, await setAsides.Apply(sag.Id, tried), found);
     }
+
+    private static string Words(Indhentning wish) =>
+        string.Join('\n', wish.Hvad, wish.Formål, wish.Kilde, wish.Spørgsmål);
 
     private async Task<Grundlag?> Basis(SagId sag, Indhentning wish) =>
         wish.Niveau == Kildeniveau.Borger ? new FraBorgeren()

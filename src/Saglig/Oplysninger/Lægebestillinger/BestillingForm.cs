@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Ret;
 using Saglig.Oplysninger.Indhentninger;
 using Saglig.Ui;
@@ -7,7 +6,7 @@ using Saglig.Ui;
 namespace Saglig.Oplysninger.Lægebestillinger;
 
 /// <summary>An order as it is typed.</summary>
-public sealed class BestillingForm
+public sealed class BestillingForm : Spørgeform
 {
     [Display(Name = "Hvad bestiller vi?")]
     public Lægepapir? Papir { get; set; }
@@ -30,31 +29,8 @@ public sealed class BestillingForm
     [Display(Name = "Hvad skal svaret bruges til i netop denne sag?")]
     public string Formål { get; set; } = "";
 
-    [Display(Name = "Hvilken linje i planen?")]
-    public Guid? Linje { get; set; }
-
-    [Display(Name = "Samtykke")]
-    public Guid? Samtykke { get; set; }
-
-    [Display(Name = "Bestemmelse, der giver adgang")]
-    public string Hjemmel { get; set; } = "";
-
     [Display(Name = "Hvornår venter vi svar?")]
     public DateOnly? Forventet { get; set; }
-
-    [Display(Name = "Hvorfor spørger vi igen?")]
-    public string SpørgerIgenFordi { get; set; } = "";
-
-    /// <summary>The case's open lines and consents to choose from; filled by the page.</summary>
-    [BindNever]
-    public IReadOnlyList<Valgmulighed> Linjer { get; set; } = [];
-
-    [BindNever]
-    public IReadOnlyList<Valgmulighed> Samtykker { get; set; } = [];
-
-    /// <summary>The papers on file that look like what is ordered; filled by the page.</summary>
-    [BindNever]
-    public IReadOnlyList<PåSagen> Fundet { get; set; } = [];
 
     /// <summary>The papers in words.</summary>
     public static IReadOnlyList<Valgmulighed> Papirer { get; } =

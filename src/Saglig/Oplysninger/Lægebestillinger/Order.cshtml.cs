@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Ret;
 using Saglig.Oplysninger.Indhentninger;
 using Saglig.Sager;
 using Saglig.Ui;
@@ -22,8 +20,6 @@ public sealed class OrderModel(
     [BindProperty]
     public BestillingForm Form { get; set; } = new();
 
-    public IReadOnlyList<Prøvelse> Prøvelser { get; private set; } = [];
-
     public async Task<IActionResult> OnGet(Guid? linje)
     {
         if (linje is { } id)
@@ -43,28 +39,11 @@ public sealed class OrderModel(
         if (!ModelState.IsValid)
             return Page();
         var wish = Form.ToBestilling(new(ids.New()), load.Today);
-        switch (await order.Run(Sag, wish, Form.SpørgerIgenFordi))
-        {
-            case AskResult.Asked(var warnings):
-                return this.RedirectWithMessage(
-                    Links.Bestilling(Sag.Nummer, wish.Id),
-                    Told(wish, warnings)
-                );
-            case AskResult.NotSent(var obstacles):
-                return this.Refuse(string.Join(" ", obstacles));
-            case AskResult.NotYet(var tried, var found):
-                (Prøvelser, Form.Fundet) = (tried, found);
-                return this.RefuseByRules(tried);
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private static string Told(Lægebestillingsrække wish, IReadOnlyList<Prøvelse> warnings) =>
-        string.Join(
-            " ",
-            warnings
-                .Select(w => ((Mangler)w.Svar).Hvad)
-                .Prepend($"Bestilt og journaliseret: {wish.Bestilling.Hvad}.")
+        return this.Answer(
+            await order.Run(Sag, wish, Form.SpørgerIgenFordi),
+            Form,
+            Links.Bestilling(Sag.Nummer, wish.Id),
+            $"Bestilt og journaliseret: {wish.Bestilling.Hvad}."
         );
+    }
 }

@@ -69,6 +69,7 @@ internal static class Ønske
             Kilde = order.Bestilling.Navn,
             Hvad = order.Bestilling.Papirnavn,
             Formål = order.Formål,
+            Spørgsmål = order.Bestilling.Spørgsmål,
             Samtykke = order.Samtykke,
             Hjemmel = order.Hjemmel,
         };

@@ -11,8 +11,8 @@ namespace Saglig.Oplysninger.Netkilder;
 [Kladde("Opslag: slut")]
 public sealed class ShowModel(
     CurrentSag sag,
-    NetopslagSql sql,
-    FundSql finds,
+    LoadNetkilder load,
+    CurrentActor actor,
     EndNetopslag end,
     Names names
 ) : PageModel
@@ -27,6 +27,13 @@ public sealed class ShowModel(
 
     public Netopslag Row { get; private set; } = null!;
     public IReadOnlyList<Fund> Finds { get; private set; } = [];
+
+    /// <summary>Where it was found may tell what it shows, so of a special category the address is kept from others (S0-18).</summary>
+    public string AddressOf(Fund fund) =>
+        fund.Særlig is null || Særligblik.MåSe(Sag, actor.Value)
+            ? fund.Adresse
+            : "Af særlig karakter";
+
     public string Who { get; private set; } = "";
 
     public async Task<IActionResult> OnGet() => await Load() ? Page() : NotFound();
@@ -49,10 +56,10 @@ public sealed class ShowModel(
 
     private async Task<bool> Load()
     {
-        if (await sql.Find(Sag.Id, new(Opslag)) is not { } row)
+        if (await load.Find(Sag.Id, new(Opslag)) is not { } row)
             return false;
         Row = row;
-        Finds = [.. (await finds.For(Sag.Id)).Where(f => f.Opslag == row.Id)];
+        Finds = [.. (await load.Fund(Sag.Id)).Where(f => f.Opslag == row.Id)];
         Who = (await names.ForStaff([row.Medarbejder]))[row.Medarbejder].Name;
         return true;
     }

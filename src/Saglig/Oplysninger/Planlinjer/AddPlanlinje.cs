@@ -1,5 +1,6 @@
 using Ret;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Oplysninger.Planlinjer;
 
@@ -12,7 +13,7 @@ public sealed class AddPlanlinje(SagActs acts, PlanSql sql, IdSource ids)
             sag,
             async act =>
             {
-                if (Trinværn.Refusal(linje) is { } sentence)
+                if (Trinværn.Refusal(linje.Hvad, linje.Formål) is { } sentence)
                     return new PlanResult.WrongState(sentence);
                 var row = new PlanRow(new(ids.New()), linje);
                 await sql.Add(sag, row, act.Actor);

@@ -1,5 +1,6 @@
 using Ret;
 using Saglig.Sager;
+using Saglig.Ui;
 
 namespace Saglig.Oplysninger.Planlinjer;
 
@@ -16,7 +17,7 @@ public sealed class ChangePlanlinje(SagActs acts, PlanSql sql)
                     return new PlanResult.NotFound();
                 if (old.Version != version)
                     return new PlanResult.Stale(old);
-                if (Trinværn.Refusal(ny) is { } sentence)
+                if (Trinværn.Refusal(ny.Hvad, ny.Formål) is { } sentence)
                     return new PlanResult.WrongState(sentence);
                 var changed = old.Linje with
                 {

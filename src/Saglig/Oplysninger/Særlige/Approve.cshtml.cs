@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Saglig.Post;
 using Saglig.Sager;
 using Saglig.Ui;
 
@@ -12,7 +13,8 @@ public sealed class ApproveModel(
     CurrentSag sag,
     OplysningSql sql,
     CurrentActor actor,
-    ApproveSærlig approve
+    ApproveSærlig approve,
+    DeliverDokument papers
 ) : PageModel
 {
     public Sag Sag => sag.Value;
@@ -28,7 +30,23 @@ public sealed class ApproveModel(
     /// <summary>Whoever marked it cannot be the second person.</summary>
     public bool ErMinEgen => Oplysning.SærligAf?.Value == actor.Value.PersonId;
 
+    /// <summary>The papers it rests on. By their own number they open for who handles the case only.</summary>
+    public IReadOnlyList<string> Papirer =>
+        [
+            .. Oplysning.Fakta.Fund is { } find ? [find.Dokument] : Array.Empty<string>(),
+            .. Oplysning.Fakta.Dokumenter,
+        ];
+
     public async Task<IActionResult> OnGet() => await Load() ? Page() : NotFound();
+
+    /// <summary>One of the papers, while it waits for the second person and for no longer.</summary>
+    public async Task<IActionResult> OnGetPapir(int nr) =>
+        await Load()
+        && Papirer.Contains($"{Sag.Nummer}-{nr}")
+        && await papers.Run(Sag.Id, nr, forCitizen: false, false, HttpContext.RequestAborted)
+            is { } file
+            ? file
+            : NotFound();
 
     /// <summary>Colleagues of the unit and nobody else, whatever reason they gave for opening the case.</summary>
     private bool ErIEnheden => actor.Value is EmployeeActor employee && employee.Unit == Sag.Unit;

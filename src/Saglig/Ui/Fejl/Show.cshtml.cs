@@ -16,7 +16,14 @@ namespace Saglig.Ui.Fejl;
 public sealed class ShowModel(Viewer viewer) : PageModel
 {
     public int Kode { get; private set; }
-    public Fejltekst Tekst => Fejltekst.For(Kode);
+    public Fejltekst Tekst =>
+        Kode == StatusCodes.Status403Forbidden
+        && HttpContext.Items[PageExtensions.DenyKey] is string why
+            ? Fejltekst.For(Kode) with
+            {
+                Hvad = why,
+            }
+            : Fejltekst.For(Kode);
     public string Hjem => viewer.Home;
 
     /// <summary>The number that finds the error in the log; only shown when something went wrong inside.</summary>

@@ -11,6 +11,8 @@ public sealed record AndenLæserBedt(Guid Id, string Oplysning, Guid Læser, str
     public override string Titel => $"En kollega er bedt om at læse med: {Oplysning}";
     public override string Tekst => Afsnit;
     public override Hjemmel Hjemmel => Love.Princip("officialprincippet");
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>The second reader answered; a reason means that they could not confirm.</summary>
@@ -31,4 +33,6 @@ public sealed record AndenLæserSvarede(Guid Id, string Oplysning, string Afvist
                 "A colleague has read our assessment of the doctor's paper."
             )
             : null;
+
+    public override bool SumsUpCase() => true;
 }

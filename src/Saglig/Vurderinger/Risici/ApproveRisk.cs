@@ -11,6 +11,8 @@ public sealed record RisikoGodkendt(string Begrundelse) : Hændelse
     public override string Titel => "En leder har taget stilling til en ukendt helbredsrisiko";
     public override string Tekst => Begrundelse;
     public override Hjemmel Hjemmel => Love.LAB("§ 53, stk. 4");
+
+    public override bool SumsUpCase() => true;
 }
 
 /// <summary>Records the approval of a leader of the case's unit. It falls away by itself when the answer about the risk is changed.</summary>

@@ -37,6 +37,42 @@ public abstract class OrderTests(App app)
         Assert.Contains("Venter på lægen", (await mette.Get(Links.Show(sag.Nummer))).Text);
     }
 
+    [Fact, Trait("Afvist", "S1-11")]
+    public async Task No_text_of_an_order_asks_for_a_routine_search_of_the_web()
+    {
+        const string search = "Google borgeren hver måned";
+        var sag = await app.NewSag();
+        var order = app.EnBestilling(await app.GivSamtykke(sag, LægebestillingPlays.Læge));
+        var asked = order.Bestilling;
+
+        foreach (
+            var wish in new[]
+            {
+                order with
+                {
+                    Bestilling = asked with { Spørgsmål = search },
+                },
+                order with
+                {
+                    Bestilling = asked with { Papir = Lægepapir.Andet, AndetPapir = search },
+                },
+                order with
+                {
+                    Formål = search,
+                },
+            }
+        )
+        {
+            var stopped = Assert.IsType<AskResult.NotYet>(await app.PrøvAtBestille(sag, wish));
+            Assert.Contains(
+                stopped.Prøvelser,
+                p => p is { Kode: "ingen-rutinesoegning", Spærrer: true }
+            );
+        }
+        Assert.DoesNotContain(await app.Entries(sag), e => e.Type == "laegebestilling-sendt");
+        Assert.IsType<AskResult.Asked>(await app.PrøvAtBestille(sag, order));
+    }
+
     [Fact, Trait("Krav", "S1-3")]
     public async Task The_citizen_reads_that_we_wait_for_the_doctor_since_when_and_that_it_is_not_them()
     {

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Ret;
-using Saglig.Ui;
 
-namespace Saglig.Oplysninger.Planlinjer;
+namespace Saglig.Ui;
 
-/// <summary>A line of the plan never starts a web search and never measures the citizen against a number (S1-11, S0-11).</summary>
-internal static class Trinværn
+/// <summary>
+/// Nothing that is planned, a line of the plan or a measure, starts a web search or measures the citizen against a number
+/// (S1-11, S0-11).
+/// </summary>
+public static class Trinværn
 {
-    /// <summary>Why a text cannot stand in the plan, with the paragraph; null when it can.</summary>
+    /// <summary>Why a text cannot be planned, with the paragraph; null when it can.</summary>
     public static string? Refusal(string text) =>
         Trinregler
             .Alle.Select(rule => rule.Afprøv(new(text)))
@@ -16,8 +18,14 @@ internal static class Trinværn
             ? $"{missing.Hvad} {stopped.Krav} ({stopped.Hjemmel})"
             : null;
 
-    /// <summary>As <see cref="Refusal(string)"/>, for both texts of a line.</summary>
-    public static string? Refusal(Planlinje line) => Refusal(line.Hvad) ?? Refusal(line.Formål);
+    /// <summary>The first refusal of several texts; null when all can stand.</summary>
+    public static string? Refusal(params ReadOnlySpan<string> texts)
+    {
+        foreach (var text in texts)
+            if (Refusal(text) is { } sentence)
+                return sentence;
+        return null;
+    }
 
     /// <summary>Says the refusal beside the field.</summary>
     public static void CheckStep(this PageModel page, string text, string field)
