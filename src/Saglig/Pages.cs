@@ -18,6 +18,7 @@ using Saglig.Pensionssager;
 using Saglig.Personer;
 using Saglig.Post;
 using Saglig.Regler;
+using Saglig.Revalideringer;
 using Saglig.Sikkerhed;
 using Saglig.Søgning;
 using Saglig.Statistik;
@@ -64,6 +65,7 @@ public static class Pages
         TeammøderModule.Conventions(pages);
         ForelæggelserModule.Conventions(pages);
         PensionssagerModule.Conventions(pages);
+        RevalideringerModule.Conventions(pages);
         AfgørelserModule.Conventions(pages);
         TilsidesættelserModule.Conventions(pages);
         TiltagModule.Conventions(pages);

@@ -50,6 +50,9 @@ public sealed record Afgørelsesfakta
     /// <summary>Fakta om førtidspension; null i andre sager.</summary>
     public Pensionssag? Pension { get; init; }
 
+    /// <summary>Fakta om revalidering; null i andre sager.</summary>
+    public Revalideringssag? Revalidering { get; init; }
+
     /// <summary>Lederes tilsidesættelser i denne sag.</summary>
     public IReadOnlyList<Tilsidesættelse> Tilsidesættelser { get; init; } = [];
 
@@ -104,6 +107,10 @@ public sealed record Afgørelsesfakta
                 Oplysninger = Oplysninger,
                 Sag = Pension,
             };
+
+    /// <summary>Null i andre sager end dem om revalidering.</summary>
+    internal Revalideringsfakta? Revalideringsfakta =>
+        Revalidering is null ? null : new() { Udkast = Udkast, Sag = Revalidering };
 
     /// <summary>Hvem der skal høres først i andre sager end dem om fleksjob; null, når ingen skal.</summary>
     internal Forelæggelsesfakta? Forelæggelsesfakta =>

@@ -31,6 +31,16 @@ public static class Afgørelsesprøvelse
             .. fakta.Forelæggelsesfakta is { } forelagt
                 ? Forelæggelsesregler.Alle.Prøv(forelagt, forelagt.Regime.Regeldag)
                 : [],
+            .. fakta.Revalideringsfakta is { } revalidering
+                ?
+                [
+                    .. Revalideringsregler.Alle.Prøv(revalidering, fakta.Dag),
+                    .. Revalideringsovergang.Alle.Prøv(
+                        revalidering,
+                        revalidering.Sag.Regime.Regeldag
+                    ),
+                ]
+                : Array.Empty<Prøvelse>(),
             .. Begrundelsesregler.Alle.Prøv(fakta, fakta.Dag),
             .. Formregler.Alle.Prøv(fakta, fakta.Dag),
         ];

@@ -20,6 +20,7 @@ public enum Afgørelsestype
     Fleksjob,
     Fastholdelsesfleksjob,
     Førtidspension,
+    Revalidering,
 
     /// <summary>En anden ydelse; kun de almindelige regler prøves.</summary>
     Anden,
@@ -45,6 +46,7 @@ public static class Afgørelsesnavne
             Afgørelsestype.Fleksjob => "fleksjob",
             Afgørelsestype.Fastholdelsesfleksjob => "fastholdelsesfleksjob",
             Afgørelsestype.Førtidspension => "førtidspension",
+            Afgørelsestype.Revalidering => "revalidering",
             _ => "anden ydelse",
         };
 }

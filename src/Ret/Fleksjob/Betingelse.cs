@@ -66,6 +66,7 @@ public static class Betingelser
             Afgørelsestype.Fastholdelsesfleksjob => Alle,
             Afgørelsestype.Fleksjob => [.. Alle.Where(b => !b.KunFastholdelse)],
             Afgørelsestype.Førtidspension => Pensionsbetingelser.Alle,
+            Afgørelsestype.Revalidering => Revalideringsbetingelser.Alle,
             _ => [],
         };
 }

@@ -43,15 +43,12 @@ public static class Fleksjobregler
         "Hver betingelse for fleksjob skal være vurderet og dokumenteret.",
         Lovperioder.Beskæftigelsesindsatsloven,
         fakta =>
-            fakta.ErFormeltAfslag ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
-            : Betingelser
-                .For(fakta.Type)
-                .Where(b => !ErDokumenteret(fakta, b))
-                .Select(b => $"\"{b.Tekst}\"")
-                .ToList()
-                is { Count: > 0 } mangler
-                ? new Mangler($"Vurdér og dokumentér {mangler.Opremset()}")
-            : new Opfyldt()
+            fakta.ErFormeltAfslag
+                ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
+                : Betingelsesprøvelse.ErDokumenteret(
+                    Betingelser.For(fakta.Type),
+                    fakta.Sag.Betingelser
+                )
     );
 
     public static readonly Regel<Fleksjobfakta> UdfaldetFølgerBetingelserne = new(
@@ -63,37 +60,11 @@ public static class Fleksjobregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
-                : UopfyldteBetingelser(fakta).ToList() switch
-                {
-                    { Count: > 0 } uopfyldte when fakta.ErBevilling => new Mangler(
-                        $"Du bevilger, men har skrevet, at dette ikke er opfyldt: {uopfyldte.Select(b => $"\"{b.Tekst}\"").Opremset()}"
-                    ),
-                    { Count: 0 } when !fakta.ErBevilling => new Mangler(
-                        "Skriv, hvilken betingelse der ikke er opfyldt, og hvorfor."
-                    ),
-                    var uopfyldte => Svar.Kræv(
-                        uopfyldte.All(b => fakta.Svar(b)!.Begrundelse.ErSkrevet()),
-                        "Begrund, hvorfor betingelsen ikke er opfyldt."
-                    ),
-                }
-    );
-
-    public static readonly Regel<Fleksjobfakta> TolvMånederVedFastholdelse = new(
-        "fastholdelse-tolv-maaneder",
-        LAB("§ 119"),
-        Styrke.Spærrer,
-        "Fastholdelsesfleksjob kræver mindst 12 måneder på særlige vilkår efter de sociale kapitler.",
-        Lovperioder.Beskæftigelsesindsatsloven,
-        fakta =>
-            fakta.Type != Afgørelsestype.Fastholdelsesfleksjob
-                ? new IkkeRelevant("Der er ikke søgt om fastholdelsesfleksjob.")
-            : !fakta.ErBevilling ? new IkkeRelevant("Der bevilges ikke fleksjob.")
-            : fakta.Sag.PåSærligeVilkårSiden is not { } siden
-                ? new Mangler("Skriv, hvornår ansættelsen på særlige vilkår begyndte.")
-            : Svar.Kræv(
-                siden.AddMonths(12) <= fakta.Dag,
-                $"De 12 måneder er først gået den {siden.AddMonths(12).Skrevet()}."
-            )
+                : Betingelsesprøvelse.UdfaldetFølger(
+                    Betingelser.For(fakta.Type),
+                    fakta.Sag.Betingelser,
+                    fakta.ErBevilling
+                )
     );
 
     public static readonly IReadOnlyList<Regel<Fleksjobfakta>> Alle =
@@ -102,13 +73,7 @@ public static class Fleksjobregler
         UnderFolkepensionsalderen,
         BetingelserneErDokumenteret,
         UdfaldetFølgerBetingelserne,
-        TolvMånederVedFastholdelse,
+        .. Fastholdelsesregler.Alle,
         .. Helbredsregler.Alle,
     ];
-
-    private static bool ErDokumenteret(Fleksjobfakta fakta, Betingelse betingelse) =>
-        fakta.Svar(betingelse) is { ErOpfyldt: not null, Dokumentation.Count: > 0 };
-
-    private static IEnumerable<Betingelse> UopfyldteBetingelser(Fleksjobfakta fakta) =>
-        Betingelser.For(fakta.Type).Where(b => fakta.Svar(b)?.ErOpfyldt == false);
 }

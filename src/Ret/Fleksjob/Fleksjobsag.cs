@@ -18,6 +18,9 @@ public sealed record Fleksjobsag
     /// <summary>Den dag, borgeren blev ansat på særlige vilkår efter de sociale kapitler; kun ved fastholdelse.</summary>
     public DateOnly? PåSærligeVilkårSiden { get; init; }
 
+    /// <summary>Dokumentnummeret på aftalen om særlige vilkår; tom, når den mangler; kun ved fastholdelse.</summary>
+    public string SkriftligAftale { get; init; } = "";
+
     /// <summary>Egen læges attest; null, når den mangler.</summary>
     public Lægeattest265? Lægeattest { get; init; }
 
@@ -81,7 +84,4 @@ public sealed record Fleksjobfakta
 
     internal bool ErFormeltAfslag => Udkast.Udfald == Udfald.FormeltAfslag;
     internal bool ErBevilling => Udkast.Udfald is Udfald.FuldBevilling or Udfald.DelvisBevilling;
-
-    internal Betingelsessvar? Svar(Betingelse betingelse) =>
-        Sag.Betingelser.FirstOrDefault(s => s.Kode == betingelse.Kode);
 }

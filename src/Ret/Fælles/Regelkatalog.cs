@@ -70,6 +70,11 @@ public static class Regelkatalog
             [.. Forelæggelsesregler.Alle]
         ),
         new(
+            "Revalidering",
+            "Betingelserne prøves efter loven på afgørelsens dag, overgangen på den dag, sagen begyndte.",
+            [.. Revalideringsregler.Alle, .. Revalideringsovergang.Alle]
+        ),
+        new(
             "Afgørelse og brev",
             "Prøves, når sagen afgøres.",
             [.. Begrundelsesregler.Alle, .. Formregler.Alle]

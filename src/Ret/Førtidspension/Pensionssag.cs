@@ -67,7 +67,4 @@ public sealed record Pensionsfakta
 
     internal bool ErFormeltAfslag => Udkast.Udfald == Udfald.FormeltAfslag;
     internal bool ErBevilling => Udkast.Udfald is Udfald.FuldBevilling or Udfald.DelvisBevilling;
-
-    internal Betingelsessvar? Svar(Betingelse betingelse) =>
-        Sag.Betingelser.FirstOrDefault(s => s.Kode == betingelse.Kode);
 }

@@ -52,12 +52,25 @@ public static class Skønskatalog
         ]
     );
 
+    public static readonly Skøn Revalidering = new(
+        "revalidering-nok",
+        LAB("§ 142"),
+        "Kan revalidering bringe borgeren til at forsørge sig selv?",
+        [
+            "hvad borgeren selv vil, og hvilke kompetencer borgeren har",
+            "hvilke hensyn helbredet kræver",
+            "om uddannelse eller optræning er realistisk",
+            "om et andet tilbud er nok",
+        ]
+    );
+
     public static readonly IReadOnlyList<Skøn> Alle =
     [
         NormaleVilkår,
         VarigtOgVæsentligt,
         TilbudAfprøvet,
         SocialeKapitler,
+        Revalidering,
         .. Pensionsskøn.Alle,
         Pensionsskøn.Åbenbar,
     ];
@@ -75,6 +88,7 @@ public static class Skønskatalog
                 SocialeKapitler,
             ],
             Afgørelsestype.Førtidspension => Pensionsskøn.Alle,
+            Afgørelsestype.Revalidering => [Revalidering],
             _ => [],
         };
 }

@@ -69,6 +69,7 @@ public sealed class LoadAfgørelsesfakta(
             Begæring = basis.Begæring,
             Fleksjob = basis.Ydelse.Fleksjob,
             Pension = basis.Ydelse.Pension,
+            Revalidering = basis.Ydelse.Revalidering,
             Tilsidesættelser = basis.Tilsidesættelser,
         };
 

@@ -1,6 +1,7 @@
 using Ret;
 using Saglig.Fleksjobsager;
 using Saglig.Pensionssager;
+using Saglig.Revalideringer;
 using Saglig.Sager;
 
 namespace Saglig.Afgørelser;
@@ -13,10 +14,17 @@ public sealed record Ydelse(Afgørelsestype Type)
 
     /// <summary>Null in other cases than førtidspension.</summary>
     public Pensionssag? Pension { get; init; }
+
+    /// <summary>Null in other cases than revalidering.</summary>
+    public Revalideringssag? Revalidering { get; init; }
 }
 
 /// <summary>Reads what is special to the case's measure through the front door of the module that owns it.</summary>
-public sealed class LoadYdelse(FleksjobSql fleksjob, LoadPension pension)
+public sealed class LoadYdelse(
+    FleksjobSql fleksjob,
+    LoadPension pension,
+    LoadRevalidering revalidering
+)
 {
     /// <summary>Follows from the case type; a type without rules of its own is decided on the general ones alone.</summary>
     public async Task<Ydelse> For(Sag sag)
@@ -28,6 +36,11 @@ public sealed class LoadYdelse(FleksjobSql fleksjob, LoadPension pension)
                 return new(basis.Type) { Fleksjob = basis.Sag };
             case PensionSql.Sagstype:
                 return new(Afgørelsestype.Førtidspension) { Pension = await pension.For(sag) };
+            case RevalideringSql.Sagstype:
+                return new(Afgørelsestype.Revalidering)
+                {
+                    Revalidering = await revalidering.For(sag),
+                };
             default:
                 return new(Afgørelsestype.Anden);
         }

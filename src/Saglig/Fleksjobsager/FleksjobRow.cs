@@ -13,6 +13,7 @@ internal static class FleksjobRow
             Folkepensionsdag = row.DateOrNull("folkepensionsdag"),
             FårFørtidspension = row.Flag("faar_foertidspension"),
             PåSærligeVilkårSiden = row.DateOrNull("saerlige_vilkaar_siden"),
+            Aftale = row.IntOrNull("aftale_dokument_nr"),
             LægeDokument = row.IntOrNull("laege_dokument_nr"),
             LægeModtaget = row.DateOrNull("laege_modtaget"),
             LægeHelbred = row.Text("laege_helbred"),

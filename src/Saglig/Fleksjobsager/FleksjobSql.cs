@@ -80,17 +80,18 @@ public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSq
             insert into fleksjobsag (sag_id, type, folkepensionsdag, faar_foertidspension, saerlige_vilkaar_siden,
                 laege_dokument_nr, laege_modtaget, laege_helbred, laege_hensyn, laege_opfattelse, laege_andet,
                 forelagt_team, indstilling_dokument_nr, indstilling_dag, indstilling_for, forelagt_igen,
-                samlet_dokument_nr, version)
+                samlet_dokument_nr, aftale_dokument_nr, version)
             values (@sag, @Type, @Folkepensionsdag, @pension, @special, @LægeDokument, @LægeModtaget, @LægeHelbred,
                 @LægeHensyn, @LægeOpfattelse, @LægeAndet, @ForelagtTeam, @IndstillingDokument, @IndstillingDag,
-                @IndstillingFor, @ForelagtIgen, @SamletBeskrivelse, 1)
+                @IndstillingFor, @ForelagtIgen, @SamletBeskrivelse, @Aftale, 1)
             on conflict (sag_id) do update set type = @Type, folkepensionsdag = @Folkepensionsdag,
                 faar_foertidspension = @pension, saerlige_vilkaar_siden = @special, laege_dokument_nr = @LægeDokument,
                 laege_modtaget = @LægeModtaget, laege_helbred = @LægeHelbred, laege_hensyn = @LægeHensyn,
                 laege_opfattelse = @LægeOpfattelse, laege_andet = @LægeAndet, forelagt_team = @ForelagtTeam,
                 indstilling_dokument_nr = @IndstillingDokument, indstilling_dag = @IndstillingDag,
                 indstilling_for = @IndstillingFor, forelagt_igen = @ForelagtIgen,
-                samlet_dokument_nr = @SamletBeskrivelse, version = fleksjobsag.version + 1
+                samlet_dokument_nr = @SamletBeskrivelse, aftale_dokument_nr = @Aftale,
+                version = fleksjobsag.version + 1
                 where fleksjobsag.version = @Version
             """,
             Values(sag, f)
@@ -137,6 +138,7 @@ public sealed class FleksjobSql(Db db, AnsøgningSql ansøgninger, RådgivningSq
             f.Folkepensionsdag,
             pension = f.FårFørtidspension,
             special = f.PåSærligeVilkårSiden,
+            f.Aftale,
             f.LægeDokument,
             f.LægeModtaget,
             f.LægeHelbred,

@@ -22,6 +22,7 @@ internal static class Fleksjobdokumenter
             Folkepensionsdag = held.Folkepensionsdag,
             FårFørtidspension = held.FårFørtidspension,
             PåSærligeVilkårSiden = held.PåSærligeVilkårSiden,
+            SkriftligAftale = held.Aftale is { } agreed ? $"{sagsnummer}-{agreed}" : "",
             Lægeattest = Certificate(sagsnummer, held),
             Teamindstilling = held
                 is {

@@ -12,6 +12,9 @@ public sealed record Fleksjobforhold
     public DateOnly? Folkepensionsdag { get; init; }
     public bool FårFørtidspension { get; init; }
     public DateOnly? PåSærligeVilkårSiden { get; init; }
+
+    /// <summary>The written agreement on special terms; only at one's own workplace.</summary>
+    public int? Aftale { get; init; }
     public int? LægeDokument { get; init; }
     public DateOnly? LægeModtaget { get; init; }
     public string LægeHelbred { get; init; } = "";

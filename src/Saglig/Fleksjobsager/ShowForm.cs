@@ -28,6 +28,9 @@ public abstract class ShowForm : AttestForm
     [BindProperty, Display(Name = "Ansat på særlige vilkår siden")]
     public DateOnly? SærligeVilkårSiden { get; set; }
 
+    [BindProperty, Display(Name = "Den skriftlige aftale om særlige vilkår")]
+    public string Aftale { get; set; } = "";
+
     [BindProperty]
     public List<Betingelsesfelt> Betingelser { get; set; } = [];
 
@@ -53,6 +56,7 @@ public abstract class ShowForm : AttestForm
             Folkepensionsdag = Folkepensionsdag,
             FårFørtidspension = FårFørtidspension,
             PåSærligeVilkårSiden = SærligeVilkårSiden,
+            Aftale = Number(Aftale),
             Betingelser = [.. Betingelser.Select(b => b.Answer(Papirer))],
             LægeDokument = Number(LægeDokument),
             LægeModtaget = LægeModtaget,
@@ -75,7 +79,7 @@ public abstract class ShowForm : AttestForm
             number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{nummer}-{n}") : "";
         (Søgt, Version) = (held.Type, held.Version);
         (Folkepensionsdag, FårFørtidspension) = (held.Folkepensionsdag, held.FårFørtidspension);
-        SærligeVilkårSiden = held.PåSærligeVilkårSiden;
+        (SærligeVilkårSiden, Aftale) = (held.PåSærligeVilkårSiden, Whole(held.Aftale));
         (LægeDokument, LægeModtaget) = (Whole(held.LægeDokument), held.LægeModtaget);
         (LægeHelbred, LægeHensyn) = (held.LægeHelbred, held.LægeHensyn);
         (LægeOpfattelse, LægeAndet) = (held.LægeOpfattelse, held.LægeAndet);

@@ -47,6 +47,7 @@ public static class CaseMenu
                 ("Førtidspension", Links.Foertidspension),
                 ("Råd og team", Links.Forelaeggelse),
             ],
+            "revalidering" => [("Revalidering", Links.Revalidering)],
             _ => [],
         };
 }

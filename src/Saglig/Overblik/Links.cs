@@ -15,6 +15,7 @@ public static class Links
     public const string Fleksjob = "/fleksjob";
     public const string Foertidspension = "/foertidspension";
     public const string Forelaeggelse = "/forelaeggelse";
+    public const string Revalidering = "/revalidering";
     public const string Partshoeringer = "/partshoeringer";
     public const string Afgoerelse = "/afgoerelse";
     public const string Breve = "/breve";

@@ -17,12 +17,6 @@ public sealed class FleksjobreglerTests
         Sag = En.Afslag.Fleksjob!,
     };
 
-    private static readonly Fleksjobfakta Fastholdelse = Bevilling with
-    {
-        Type = Afgørelsestype.Fastholdelsesfleksjob,
-        Sag = En.Fleksjobsag with { PåSærligeVilkårSiden = 12.Oktober(2025) },
-    };
-
     private static Fleksjobfakta Med(Fleksjobfakta fakta, Func<Fleksjobsag, Fleksjobsag> ændring) =>
         fakta with
         {
@@ -143,33 +137,6 @@ public sealed class FleksjobreglerTests
                 )
             )
             .Mangler("Begrund");
-    }
-
-    [Theory]
-    [InlineData(12, true)]
-    [InlineData(13, false)]
-    public void Fastholdelsesfleksjob_kræver_tolv_hele_måneder(int begyndt, bool nok) =>
-        Assert.Equal(
-            nok,
-            !Fleksjobregler
-                .TolvMånederVedFastholdelse.Prøv(
-                    Med(Fastholdelse, s => s with { PåSærligeVilkårSiden = begyndt.Oktober(2025) })
-                )
-                .ErMangler()
-        );
-
-    [Fact]
-    public void Fastholdelsesfleksjob_kræver_en_begyndelsesdag_og_den_fjerde_betingelse()
-    {
-        Fleksjobregler
-            .TolvMånederVedFastholdelse.Prøv(
-                Med(Fastholdelse, s => s with { PåSærligeVilkårSiden = null })
-            )
-            .Mangler("hvornår ansættelsen");
-        Fleksjobregler
-            .TolvMånederVedFastholdelse.Prøv(Bevilling)
-            .ErIkkeRelevant("Der er ikke søgt om fastholdelsesfleksjob.");
-        Fleksjobregler.BetingelserneErDokumenteret.Prøv(Fastholdelse).Mangler("mindst 12 måneder");
     }
 
     [Fact]

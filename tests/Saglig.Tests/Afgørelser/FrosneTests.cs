@@ -24,6 +24,7 @@ public abstract class FrosneTests(App app)
         "Oplysninger",
         "Pension",
         "Plan",
+        "Revalidering",
         "Tilsidesaettelser",
         "Type",
         "UdenBorgerbidragFordi",

@@ -29,7 +29,10 @@ public abstract class ColumnistTests(App app)
         if (occasion != "Ingen")
             page = await mette.Submit(page, new { Grund = reason });
 
-        Assert.Matches(@"\((FOB|RTL|Kommunens regler) ", page.Html.QuerySelector(".fejlopsummering")!.TextContent);
+        Assert.Matches(
+            @"\((FOB|RTL|Kommunens regler) ",
+            page.Html.QuerySelector(".fejlopsummering")!.TextContent
+        );
         Assert.Empty(await app.Fundene(sag));
     }
 

@@ -43,6 +43,7 @@ public sealed class PlayedWorld(App app)
         var pension = await app.NyPensionssag();
         await app.Pensionsforhold(pension);
         await app.Indkald(pension);
+        await app.Revalideringsforhold(await app.NyRevalidering());
         await Mentor();
         var onPaper = await app.NyBorger(b => b with { FritagetDigitalPost = true });
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));
