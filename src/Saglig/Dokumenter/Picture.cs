@@ -2,7 +2,7 @@ using Saglig.Dokumenter.Inspection;
 
 namespace Saglig.Dokumenter;
 
-/// <summary>Receives a picture without letting it touch the disk, and judges it as <see cref="FileInspector"/> does.</summary>
+/// <summary>Receives a picture, or a PDF of one, without letting it touch the disk, and judges its shape as <see cref="FileInspector"/> does.</summary>
 internal static class Picture
 {
     /// <summary>
@@ -49,6 +49,7 @@ internal static class Picture
             { Length: 0 } => new FileVerdict.Empty(),
             var h when h.StartsWith(PngCheck.Magic) => PngCheck.Inspect(file),
             var h when h.StartsWith(JpegCheck.Magic) => JpegCheck.Inspect(file),
+            var h when PdfCheck.Matches(h) => PdfCheck.Inspect(file),
             var h when Signatures.Find(h) is { } known => new FileVerdict.WrongType(known),
             _ => new FileVerdict.WrongType(LookAlike.NoPicture),
         };

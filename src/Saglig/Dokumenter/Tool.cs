@@ -37,10 +37,31 @@ internal static class Tool
         "ulimit -v 1500000; ulimit -t 30; ulimit -f 0; ulimit -c 0; exec \"$@\"";
 
     /// <param name="mostOutput">Characters.</param>
-    public static async Task<ToolResult> Run(
+    public static Task<ToolResult> Run(
         string tool,
         string[] arguments,
         int mostOutput,
+        CancellationToken cancel
+    ) => InTurn(limited => Start(tool, arguments, mostOutput, limited), cancel);
+
+    /// <summary>What the tool writes, as it is; null when it fails, is not there, or writes more than <paramref name="most"/> bytes.</summary>
+    public static async Task<byte[]?> Bytes(
+        string tool,
+        string[] arguments,
+        int most,
+        CancellationToken cancel
+    )
+    {
+        using var written = new MemoryStream();
+        var result = await InTurn(
+            limited => Start(tool, arguments, written, most, limited),
+            cancel
+        );
+        return result.End == ToolEnd.Succeeded ? written.ToArray() : null;
+    }
+
+    private static async Task<ToolResult> InTurn(
+        Func<CancellationToken, Task<ToolResult>> start,
         CancellationToken cancel
     )
     {
@@ -49,7 +70,7 @@ internal static class Tool
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             patience.CancelAfter(Patience);
-            return await Start(tool, arguments, mostOutput, patience.Token);
+            return await start(patience.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -86,6 +107,40 @@ internal static class Tool
 
             await process.WaitForExitAsync(cancel);
             return new ToolResult(EndOf(process.ExitCode), output, await errors);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static async Task<ToolResult> Start(
+        string tool,
+        string[] arguments,
+        MemoryStream output,
+        int most,
+        CancellationToken cancel
+    )
+    {
+        using var process = new Process { StartInfo = Command(tool, arguments) };
+        process.Start();
+        try
+        {
+            process.StandardInput.Close();
+            var errors = Read(process.StandardError, MostErrors, drain: true, cancel);
+            var buffer = new byte[64 * 1024];
+            int read;
+            while ((read = await process.StandardOutput.BaseStream.ReadAsync(buffer, cancel)) > 0)
+            {
+                if (output.Length + read > most)
+                    return new ToolResult(ToolEnd.Capped, "", "");
+                output.Write(buffer, 0, read);
+            }
+            await process.WaitForExitAsync(cancel);
+            return new ToolResult(EndOf(process.ExitCode), "", await errors);
         }
         finally
         {

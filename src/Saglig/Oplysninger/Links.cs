@@ -21,6 +21,10 @@ public static class Links
     public static string CoverFund(string nummer, NetfundId id) =>
         $"/sager/{nummer}/nettet/fund/{id.Value}/daek";
 
+    /// <summary>The find as a picture to draw on.</summary>
+    public static string FundBillede(string nummer, NetfundId id) =>
+        $"{CoverFund(nummer, id)}?handler=Billede";
+
     /// <summary>A municipal instruction, such as the one about press material.</summary>
     public static string Instruks(string kode) => $"/instrukser/{kode}";
 

@@ -97,6 +97,7 @@ public static class OplysningerModule
         services.AddScoped<WriteOplysning>();
         services.AddScoped<CloseSagsoplysning>();
         services.AddScoped<OplysSagen>();
+        services.AddScoped<OplysMere>();
         services.AddScoped<ReopenSagsoplysning>();
         return services;
     }

@@ -70,6 +70,8 @@ public abstract class WorldTests(DemoApp world)
     [InlineData("Åse Mikkelsen", "Oplys", "Borger")]
     [InlineData("Rolf Timm", "Oplys", "Læge")]
     [InlineData("Ellen Krogh", "Afsluttet", "Ingen")]
+    [InlineData("Signe Lund", "Oplys", "Læge")]
+    [InlineData("Karin Holst", "Oplys", "Sagsbehandler")]
     public async Task A_told_case_stands_where_its_story_ends(
         string citizen,
         string trin,

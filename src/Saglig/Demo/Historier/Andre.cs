@@ -19,6 +19,8 @@ internal static class Andre
         Ventende.Rolf,
         GraceOkafor.Story,
         BentSørensen.Story,
+        SigneLund.Story,
+        KarinHolst.Story,
         Sluttede.Ellen,
         Oksana,
         Ravn,

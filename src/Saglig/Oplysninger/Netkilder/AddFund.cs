@@ -16,7 +16,7 @@ public sealed class AddFund(
 )
 {
     private const string TooLarge =
-        "Billedet kan ikke foldes ud. Tag et nyt skærmbillede af kun den del, der betyder noget.";
+        "Filen kan ikke foldes ud. Tag et nyt skærmbillede, eller en PDF på højst fire sider, af kun den del, der betyder noget.";
 
     /// <summary>Nothing is kept when a rule stops it.</summary>
     public async Task<FundResult> Run(SagId sag, NetopslagId id, NytFund fund)

@@ -11,7 +11,8 @@ namespace Saglig.Oplysninger.Netkilder;
 
 /// <summary>Covers other people on a find that is on the case, in a copy.</summary>
 [Kladde("Dæk andre")]
-public sealed class CoverModel(CurrentSag sag, FundSql sql, CoverFund cover) : PageModel
+public sealed class CoverModel(CurrentSag sag, FundSql sql, CoverFund cover, Særligblik blik)
+    : PageModel
 {
     public Sag Sag => sag.Value;
 
@@ -30,6 +31,12 @@ public sealed class CoverModel(CurrentSag sag, FundSql sql, CoverFund cover) : P
     public Fund Row { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet() => await Load() ? Page() : NotFound();
+
+    /// <summary>What is drawn on. It is under the same look and the same guard as the page.</summary>
+    public async Task<IActionResult> OnGetBillede([FromServices] Fundpapir papers) =>
+        await Load() && await papers.Picture(Sag.Id, Row) is { } picture
+            ? File(picture.ToArray(), "image/png")
+            : NotFound();
 
     public async Task<IActionResult> OnPost()
     {
@@ -64,7 +71,10 @@ public sealed class CoverModel(CurrentSag sag, FundSql sql, CoverFund cover) : P
 
     private async Task<bool> Load()
     {
-        if (await sql.Find(Sag.Id, new(Fund)) is not { AndrePersoner: true } row)
+        if (
+            await sql.Find(Sag.Id, new(Fund)) is not { AndrePersoner: true } row
+            || await blik.Skjuler(Sag, row.DokumentNr)
+        )
             return false;
         Row = row;
         return true;

@@ -32,7 +32,7 @@ public sealed class CoverFund(
             return new FundResult.NotYet(tried);
         if (await Copy(sag, fund, areas) is not { } copy)
             return new FundResult.Refused(
-                "Kun et billede kan dækkes her. Papiret kan ikke foldes ud som billede."
+                "Kun et billede eller en PDF på højst fire sider kan dækkes her. Gem den side, der betyder noget, som et billede."
             );
         return await acts.Run<FundResult>(
             sag,
@@ -51,9 +51,7 @@ public sealed class CoverFund(
     }
 
     private async Task<Dokumentfil?> Copy(SagId sag, Fund fund, IReadOnlyList<PictureArea> areas) =>
-        await sql.File(sag, fund.DokumentNr) is { } file
-        && DocumentTypes.Parse(file.Type) is DocumentType.Png or DocumentType.Jpeg
-        && await papers.Read(file.Hash) is { } picture
+        await papers.Picture(sag, fund) is { } picture
         && PictureCover.Run(picture, areas, CoverKind.TheAreas) is { } covered
             ? await papers.Keep(covered, DocumentType.Png, "Andre er dækket")
             : null;

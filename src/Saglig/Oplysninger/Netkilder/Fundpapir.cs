@@ -51,7 +51,7 @@ public static class Fundfelter
 }
 
 /// <summary>Keeps a picture of a find: in the store before any row names it, known to the database with the act.</summary>
-public sealed class Fundpapir(IDocumentStore store, RegisterDokument register)
+public sealed class Fundpapir(IDocumentStore store, RegisterDokument register, FundSql sql)
 {
     /// <summary>Bytes of the largest picture that is received: a screen is far below.</summary>
     public const long Largest = 20 * 1024 * 1024;
@@ -88,6 +88,25 @@ public sealed class Fundpapir(IDocumentStore store, RegisterDokument register)
             return memory.ToArray();
         }
     }
+
+    /// <summary>What is covered: the picture itself, or a PDF's pages as one. Null when the PDF cannot be unfolded.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> AsPicture(
+        ReadOnlyMemory<byte> file,
+        DocumentType type
+    ) =>
+        type != DocumentType.Pdf ? file
+        : await PdfPicture.Run(file, CancellationToken.None) is { } pages ? pages
+        : null;
+
+    /// <summary>The find as it is drawn on; null for a file that is neither picture nor PDF, or cannot be unfolded.</summary>
+    public async Task<ReadOnlyMemory<byte>?> Picture(SagId sag, Fund fund) =>
+        await sql.File(sag, fund.DokumentNr) is { } file
+        && DocumentTypes.Parse(file.Type)
+            is var type
+                and (DocumentType.Png or DocumentType.Jpeg or DocumentType.Pdf)
+        && await Read(file.Hash) is { } bytes
+            ? await AsPicture(bytes, type)
+            : null;
 
     /// <summary>Makes the file known, in the present transaction.</summary>
     public Task Register(Sager.Dokumentfil file) =>

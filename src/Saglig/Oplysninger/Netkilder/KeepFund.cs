@@ -13,11 +13,13 @@ public sealed class KeepFund(Fundpapir papers)
         if (fund.DokumentNr is not null)
             return null;
         var name = $"{row.Fakta.Kanal.Navn()}";
+        if (await Fundpapir.AsPicture(fund.Billede, fund.Type) is not { } picture)
+            return null;
         var shown = fund.Aktivitet
-            ? PictureCover.Run(fund.Billede, fund.Felter, CoverKind.AllElse)
+            ? PictureCover.Run(picture, fund.Felter, CoverKind.AllElse)
             : null;
         var copy = fund.DækkerAndre
-            ? PictureCover.Run(fund.Billede, fund.Felter, CoverKind.TheAreas)
+            ? PictureCover.Run(picture, fund.Felter, CoverKind.TheAreas)
             : null;
         if ((fund.Aktivitet && shown is null) || (fund.DækkerAndre && copy is null))
             return null;
