@@ -1,3 +1,4 @@
+using Saglig.Demo;
 using Saglig.Tests.Testing;
 
 namespace Saglig.Tests.Demo;
@@ -20,6 +21,22 @@ public sealed class DayTests
             Assert.NotEmpty(await world.Case("Kirsten Loft"));
             Assert.NotEmpty(await world.Case("Ali Hassan"));
             Assert.Equal(asked ? 1 : 0, await Requests(world));
+        }
+        finally
+        {
+            await world.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_world_that_a_newcomer_meets_can_be_told_to_its_end()
+    {
+        var world = new FullDemo();
+        await world.InitializeAsync();
+        try
+        {
+            var cases = await world.Ask("select s.nummer as svar from sag s");
+            Assert.True(cases.Count >= DemoSize.Full.Citizens, $"{cases.Count} cases.");
         }
         finally
         {

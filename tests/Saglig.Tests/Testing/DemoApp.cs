@@ -25,8 +25,11 @@ public abstract class DemoApp : App
 
     protected override bool IsEmpty => false;
 
+    /// <summary>How large it is.</summary>
+    protected virtual DemoSize Size => Small;
+
     protected override void Configure(IServiceCollection services) =>
-        services.Replace(ServiceDescriptor.Singleton(Small));
+        services.Replace(ServiceDescriptor.Singleton(Size));
 
     /// <summary>The people of the demo world who have the same parts as those of other tests.</summary>
     protected override async Task<Cast> People()
@@ -87,6 +90,12 @@ public sealed class SqliteDemo() : DemoApp(Engine.Sqlite);
 
 /// <summary>The small demo world on SQLite, as it is on another day.</summary>
 public sealed class DemoOn(DateOnly day) : DemoApp(Engine.Sqlite, day);
+
+/// <summary>The demo world that a newcomer meets, in full, on SQLite.</summary>
+public sealed class FullDemo() : DemoApp(Engine.Sqlite)
+{
+    protected override DemoSize Size => DemoSize.Full;
+}
 
 /// <summary>The small demo world on PostgreSQL.</summary>
 public sealed class PostgresDemo() : DemoApp(Engine.Postgres);

@@ -14,7 +14,14 @@ internal static class Videre
     private const int Young = 20;
 
     /// <summary>A grant of these demands more than the many cases hold.</summary>
-    private static readonly string[] Foranstaltninger = ["fleksjob", "foertidspension"];
+    private static readonly string[] Foranstaltninger =
+    [
+        "fleksjob",
+        "foertidspension",
+        "ressourceforloeb",
+        "jobafklaring",
+        "revalidering",
+    ];
 
     public static Task Gå(CasePlay play, int n, int age) =>
         age < Young

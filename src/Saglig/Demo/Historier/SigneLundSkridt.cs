@@ -18,33 +18,8 @@ internal static class SigneLundSkridt
     public static async Task Oplys(CasePlay play)
     {
         await play.Samtykke(Klinik);
-        await play.Lær(
-            new(
-                Attest,
-                Kategori.Helbred,
-                Retning.ForBorgeren,
-                "Signe kan arbejde få timer om ugen, når hun kan ligge ned og holde pauser."
-            )
-            {
-                Papir = Attest,
-                Kilde = Klinik,
-                Læge = Lægerolle.EgenLæge,
-            }
-        );
-        await play.Lær(
-            new(
-                Praktik,
-                Kategori.Praktik,
-                Retning.ForBorgeren,
-                "To timer om ugen med pauser gik godt."
-            )
-            {
-                Papir = Praktik,
-                Kilde = "Demoby Bibliotek",
-                Mængde = "2 timer om ugen",
-                Metode = Målemetode.Observeret,
-            }
-        );
+        foreach (var viden in Viden)
+            await play.Lær(viden);
         await Aktivitet(
             play,
             Aktivitetsart.Avisindlæg,
@@ -53,6 +28,28 @@ internal static class SigneLundSkridt
             "Signe har selv talt timerne, og de er fordelt over ugen."
         );
     }
+
+    private static Viden[] Viden { get; } =
+    [
+        new(
+            Attest,
+            Kategori.Helbred,
+            Retning.ForBorgeren,
+            "Signe kan arbejde få timer om ugen, når hun kan ligge ned og holde pauser."
+        )
+        {
+            Papir = Attest,
+            Kilde = Klinik,
+            Læge = Lægerolle.EgenLæge,
+        },
+        new(Praktik, Kategori.Praktik, Retning.ForBorgeren, "To timer om ugen med pauser gik godt.")
+        {
+            Papir = Praktik,
+            Kilde = "Demoby Bibliotek",
+            Mængde = "2 timer om ugen",
+            Metode = Målemetode.Observeret,
+        },
+    ];
 
     public static Task Bestil(CasePlay play) =>
         play.Get<OplysMere>()
