@@ -25,6 +25,12 @@ public sealed class ShowDokumentModel(
     /// <summary>Everyone through whose hands it came (S0-17).</summary>
     public IReadOnlyList<Afsenderled> Afsendere { get; private set; } = [];
 
+    /// <summary>The text of the entry without the chain of senders, which stands above it.</summary>
+    public string Tekst =>
+        Afsendere.Count == 0
+            ? Entry.Tekst ?? ""
+            : (Entry.Tekst ?? "").Replace(Afsenderkæde.Skrevet(Afsendere), "").Trim();
+
     /// <summary>The file can stand on the page; other types are downloaded.</summary>
     public bool CanBeShown =>
         Document?.Type

@@ -33,6 +33,7 @@ public abstract class ChainTests(App app)
         var paper = await mette.Get(Saglig.Sager.Links.Dokument(sag.Nummer, nr));
 
         Assert.Contains("Journaliseret.", page.Text);
+        Assert.DoesNotContain("→ os", paper.Text, StringComparison.Ordinal);
         Assert.Equal(
             [
                 "Ali Hassan (borgeren selv), 2. november 2025",

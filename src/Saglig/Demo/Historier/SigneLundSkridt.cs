@@ -1,7 +1,9 @@
 using Ret;
 using Saglig.Demo.Forløb;
 using Saglig.Dokumenter;
+using Saglig.Journaler;
 using Saglig.Oplysninger;
+using Saglig.Sager;
 using Saglig.Tiltag;
 
 namespace Saglig.Demo.Historier;
@@ -143,6 +145,7 @@ internal static class SigneLundSkridt
                         ? Grundlagsart.FraBorgeren
                         : Grundlagsart.Uopfordret,
                     Netfund = find,
+                    DokumentNumre = find is null ? [] : [await Billede(play)],
                     Version = 0,
                 }
             );
@@ -151,6 +154,10 @@ internal static class SigneLundSkridt
         var kept = await play.Get<OplysningSql>().Find(play.Sag.Id, saved.Id);
         play.Husk.Oplysninger[kept!.Fakta.Titel] = saved.Id;
     }
+
+    /// <summary>The number of the picture, which is the newest paper that came in.</summary>
+    private static async Task<int> Billede(CasePlay play) =>
+        (await play.Get<EntrySql>().List(play.Sag.Id, Journalart.Ind, 0, 1))[0].DokumentNr!.Value;
 
     private static Oplysningsfakta Fakta(
         CasePlay play,

@@ -72,18 +72,20 @@ public sealed partial class LoadAktiviteter(OplysningSql sql, BorgerSql borgere)
             Særlig = fakta.Særlig,
         };
 
-    /// <summary>Each part of the name by itself, also in the genitive; short parts are words that mean something else.</summary>
+    /// <summary>The name in whole or in part, also in the genitive; short parts are words that mean something else.</summary>
     private static string Clean(string text, Borger? citizen)
     {
         var clean = Numbers().Replace(text, "(nummer)");
-        foreach (var part in (citizen?.Navn ?? "").Split(' ', '-').Where(p => p.Length > 2))
-            clean = Regex.Replace(
-                clean,
-                $@"\b{Regex.Escape(part)}s?\b",
-                "borgeren",
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-            );
-        return clean;
+        var parts = (citizen?.Navn ?? "").Split(' ', '-').Where(p => p.Length > 2).ToList();
+        if (parts.Count == 0)
+            return clean;
+        var part = $"(?:{string.Join('|', parts.Select(Regex.Escape))})s?";
+        return Regex.Replace(
+            clean,
+            $@"\b{part}(?:[ -]+{part})*\b",
+            "borgeren",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
     }
 
     /// <summary>CPR numbers and case numbers.</summary>
