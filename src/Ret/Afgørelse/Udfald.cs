@@ -20,6 +20,8 @@ public enum Afgørelsestype
     Fleksjob,
     Fastholdelsesfleksjob,
     Førtidspension,
+    Ressourceforløb,
+    Jobafklaring,
 
     /// <summary>En anden ydelse; kun de almindelige regler prøves.</summary>
     Anden,
@@ -45,6 +47,8 @@ public static class Afgørelsesnavne
             Afgørelsestype.Fleksjob => "fleksjob",
             Afgørelsestype.Fastholdelsesfleksjob => "fastholdelsesfleksjob",
             Afgørelsestype.Førtidspension => "førtidspension",
+            Afgørelsestype.Ressourceforløb => "ressourceforløb",
+            Afgørelsestype.Jobafklaring => "jobafklaringsforløb",
             _ => "anden ydelse",
         };
 }

@@ -66,6 +66,8 @@ public static class Betingelser
             Afgørelsestype.Fastholdelsesfleksjob => Alle,
             Afgørelsestype.Fleksjob => [.. Alle.Where(b => !b.KunFastholdelse)],
             Afgørelsestype.Førtidspension => Pensionsbetingelser.Alle,
+            Afgørelsestype.Ressourceforløb => Ressourceforløbsbetingelser.Alle,
+            Afgørelsestype.Jobafklaring => Jobafklaringsbetingelser.Alle,
             _ => [],
         };
 }

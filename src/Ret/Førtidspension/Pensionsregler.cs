@@ -50,11 +50,9 @@ public static class Pensionsregler
         "Hver betingelse for førtidspension skal være vurderet og dokumenteret efter borgerens alder.",
         Lovperioder.Pensionsreformen,
         fakta =>
-            fakta.ErFormeltAfslag ? new IkkeRelevant(Formelt)
-            : Krævede(fakta).Where(b => !ErDokumenteret(fakta, b)).ToList()
-                is { Count: > 0 } mangler
-                ? new Mangler($"Vurdér og dokumentér {Opremset(mangler)}")
-            : new Opfyldt()
+            fakta.ErFormeltAfslag
+                ? new IkkeRelevant(Formelt)
+                : Betingelsesprøvelse.Dokumenteret(Krævede(fakta), fakta.Sag.Betingelser)
     );
 
     public static readonly Regel<Pensionsfakta> UdfaldetFølgerBetingelserne = new(
@@ -66,19 +64,11 @@ public static class Pensionsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Krævede(fakta).Where(b => fakta.Svar(b)?.ErOpfyldt == false).ToList() switch
-                {
-                    { Count: > 0 } uopfyldte when fakta.ErBevilling => new Mangler(
-                        $"Du bevilger, men har skrevet, at dette ikke er opfyldt: {Opremset(uopfyldte)}"
-                    ),
-                    { Count: 0 } when !fakta.ErBevilling => new Mangler(
-                        "Skriv, hvilken betingelse der ikke er opfyldt, og hvorfor."
-                    ),
-                    var uopfyldte => Svar.Kræv(
-                        uopfyldte.All(b => fakta.Svar(b)!.Begrundelse.ErSkrevet()),
-                        "Begrund, hvorfor betingelsen ikke er opfyldt."
-                    ),
-                }
+                : Betingelsesprøvelse.Følger(
+                    fakta.ErBevilling,
+                    Krævede(fakta),
+                    fakta.Sag.Betingelser
+                )
     );
 
     public static readonly Regel<Pensionsfakta> Indstillingstekst = new(
@@ -109,10 +99,4 @@ public static class Pensionsregler
 
     private static IReadOnlyList<Betingelse> Krævede(Pensionsfakta fakta) =>
         Pensionsbetingelser.For(fakta.Sag.Alder(fakta.Dag));
-
-    private static bool ErDokumenteret(Pensionsfakta fakta, Betingelse betingelse) =>
-        fakta.Svar(betingelse) is { ErOpfyldt: not null, Dokumentation.Count: > 0 };
-
-    private static string Opremset(IEnumerable<Betingelse> betingelser) =>
-        betingelser.Select(b => $"\"{b.Tekst}\"").Opremset();
 }

@@ -60,6 +60,9 @@ public static class Skønskatalog
         SocialeKapitler,
         .. Pensionsskøn.Alle,
         Pensionsskøn.Åbenbar,
+        .. Ressourceforløbsskøn.Alle,
+        .. Jobafklaringsskøn.Alle,
+        Jobafklaringsskøn.Teambehov,
     ];
 
     /// <summary>De skøn, en afgørelse af <paramref name="type"/> stiller.</summary>
@@ -75,6 +78,8 @@ public static class Skønskatalog
                 SocialeKapitler,
             ],
             Afgørelsestype.Førtidspension => Pensionsskøn.Alle,
+            Afgørelsestype.Ressourceforløb => Ressourceforløbsskøn.Alle,
+            Afgørelsestype.Jobafklaring => Jobafklaringsskøn.Alle,
             _ => [],
         };
 }
