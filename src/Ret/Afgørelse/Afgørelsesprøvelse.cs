@@ -56,6 +56,6 @@ public static class Afgørelsesprøvelse
     private static IEnumerable<Prøvelse> Jobafklaring(Jobafklaringsfakta fakta) =>
         [
             .. Jobafklaringsregler.Alle.Prøv(fakta, fakta.Dag),
-            .. Jobafklaringsregler.HvemDerHøres.Prøv(fakta, fakta.Sag.Regime.Regeldag),
+            .. Jobafklaringsteamregler.Alle.Prøv(fakta, fakta.Sag.Regime.Regeldag),
         ];
 }

@@ -67,38 +67,6 @@ public static class Forløbsregler
         Forbehold = Lovperioder.BedreRessourceforløbUsikkert,
     };
 
-    public static readonly Regel<Forløbsfakta> SamtalenErHoldt = new(
-        "forloeb-samtale",
-        LAB("§ 113, stk. 3"),
-        Styrke.Advarer,
-        "Beder borgeren om det, holdes en samtale med sundhedskoordinator og koordinerende sagsbehandler.",
-        Lovperioder.BedreRessourceforløb,
-        fakta =>
-            fakta.Forløb.Samtaler.Count == 0 ? new IkkeRelevant("Borgeren har ikke bedt om det.")
-            : fakta.Forløb.ÅbenSamtale is { } åben
-                ? new Mangler($"Hold den samtale, borgeren bad om den {åben.Anmodet.Skrevet()}.")
-            : new Opfyldt()
-    )
-    {
-        Forbehold = Lovperioder.BedreRessourceforløbUsikkert,
-    };
-
-    public static readonly Regel<Forløbsfakta> FørFireÅr = new(
-        "jobafklaring-fire-aar",
-        LAB("§§ 107-111"),
-        Styrke.Advarer,
-        "Borgeren skal have talt med sundhedskoordinatoren, før jobafklaringen har varet fire år i alt.",
-        Lovperioder.Sygedagpengereformen,
-        fakta =>
-            fakta.Forløb.Art != Forløbsart.Jobafklaring
-                ? new IkkeRelevant("Det er ikke et jobafklaringsforløb.")
-            : fakta.Forløb.Samtaler.Any(s => s.Afholdt <= fakta.Dag) ? new Opfyldt()
-            : Svar.Kræv(
-                fakta.Dag < Forløbsfrister.AdvarOmSamtale(fakta.Forløb),
-                $"Hold samtalen inden den {Forløbsfrister.Samtale(fakta.Forløb).Udløber.Skrevet()}."
-            )
-    );
-
     public static readonly Regel<Forløbsfakta> SlutterTilTiden = new(
         "forloeb-slut",
         LAB("§§ 107-112"),
@@ -118,8 +86,7 @@ public static class Forløbsregler
         Plan,
         NogetSkalIGang,
         TilbageTilTeamet,
-        SamtalenErHoldt,
-        FørFireÅr,
+        .. Samtaleregler.Alle,
         SlutterTilTiden,
     ];
 }

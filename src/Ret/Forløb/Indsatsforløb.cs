@@ -96,4 +96,8 @@ public static class Forløbsnavne
     /// <summary>Forløbet, som det står i en sætning: "ressourceforløb".</summary>
     public static string Navn(this Forløbsart art) =>
         art == Forløbsart.Ressourceforløb ? "ressourceforløb" : "jobafklaringsforløb";
+
+    /// <summary>Det samme på engelsk: "resource scheme".</summary>
+    public static string SagtPåEngelsk(this Forløbsart art) =>
+        art == Forløbsart.Ressourceforløb ? "resource scheme" : "job clarification scheme";
 }

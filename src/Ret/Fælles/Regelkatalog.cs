@@ -72,7 +72,7 @@ public static class Regelkatalog
         new(
             "Jobafklaring: betingelser",
             "Prøves efter loven på afgørelsens dag; teamet på den dag, sagen begyndte.",
-            [.. Jobafklaringsregler.Alle, .. Jobafklaringsregler.HvemDerHøres]
+            [.. Jobafklaringsregler.Alle, .. Jobafklaringsteamregler.Alle]
         ),
         new(
             "Forløb: når det begynder, og mens det løber",

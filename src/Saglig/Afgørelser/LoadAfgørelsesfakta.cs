@@ -70,6 +70,8 @@ public sealed class LoadAfgørelsesfakta(
             Begæring = basis.Begæring,
             Fleksjob = basis.Ydelse.Fleksjob,
             Pension = basis.Ydelse.Pension,
+            Ressourceforløb = basis.Ydelse.Ressourceforløb,
+            Jobafklaring = basis.Ydelse.Jobafklaring,
             Tilsidesættelser = basis.Tilsidesættelser,
         };
 

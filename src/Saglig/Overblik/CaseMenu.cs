@@ -47,6 +47,13 @@ public static class CaseMenu
                 ("Førtidspension", Links.Foertidspension),
                 ("Råd og team", Links.Forelaeggelse),
             ],
+            "ressourceforloeb" =>
+            [
+                ("Ressourceforløb", Links.Ressourceforloeb),
+                ("Råd og team", Links.Forelaeggelse),
+                ("Forløbet", Links.Forloeb),
+            ],
+            "jobafklaring" => [("Jobafklaring", Links.Jobafklaring), ("Forløbet", Links.Forloeb)],
             _ => [],
         };
 }

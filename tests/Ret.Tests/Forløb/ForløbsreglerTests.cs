@@ -46,7 +46,7 @@ public sealed class ForløbsreglerTests
     [Fact]
     public void En_åben_anmodning_om_en_samtale_advarer_til_den_er_holdt()
     {
-        var regel = Forløbsregler.SamtalenErHoldt;
+        var regel = Samtaleregler.SamtalenErHoldt;
         var åben = new Helbredssamtale(1.Marts(2026), "Tilbuddet tager ikke hensyn til ryggen.");
         regel.Prøv(Forløb.Den(2.Marts(2026))).ErIkkeRelevant("Borgeren har ikke bedt om det.");
         regel.Prøv((Forløb with { Samtaler = [åben] }).Den(2.Marts(2026))).Mangler("1. marts 2026");
@@ -78,7 +78,7 @@ public sealed class ForløbsreglerTests
     [Fact]
     public void Før_fire_år_i_alt_skal_borgeren_have_talt_med_sundhedskoordinatoren()
     {
-        var regel = Forløbsregler.FørFireÅr;
+        var regel = Samtaleregler.FørFireÅr;
         var forløb = EtForløb.Jobafklaring;
         Assert.Equal(1.Juni(2027), Forløbsfrister.Samtale(forløb).Udløber);
         regel.Prøv(forløb.Den(30.November(2026))).ErOpfyldt();

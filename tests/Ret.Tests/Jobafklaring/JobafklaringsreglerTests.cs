@@ -11,7 +11,7 @@ public sealed class JobafklaringsreglerTests
     private static IReadOnlyList<Prøvelse> Team(DateOnly begyndt, string udenFordi = "")
     {
         var fakta = Med(s => s with { Regime = Regime.For(begyndt), UdenTeamFordi = udenFordi });
-        return Jobafklaringsregler.HvemDerHøres.Prøv(fakta, fakta.Sag.Regime.Regeldag);
+        return Jobafklaringsteamregler.Alle.Prøv(fakta, fakta.Sag.Regime.Regeldag);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class RessourceforløbsreglerTests
     [Fact]
     public void Under_seks_år_fra_pensionen_kræves_borgerens_eget_ønske()
     {
-        var regel = Ressourceforløbsregler.TætPåPension;
+        var regel = Ressourceønskeregler.TætPåPension;
         regel
             .Prøv(Med(s => s with { Folkepensionsdag = En.Afgørelsesdag.AddYears(6) }))
             .ErIkkeRelevant("Der er mindst seks år til folkepensionsalderen.");
@@ -67,7 +67,7 @@ public sealed class RessourceforløbsreglerTests
     [Fact]
     public void Et_nyt_forløb_efter_de_40_kræver_borgerens_eget_ønske()
     {
-        var regel = Ressourceforløbsregler.NytForløb;
+        var regel = Ressourceønskeregler.NytForløb;
         regel
             .Prøv(EtForløb.Ressourcebevilling)
             .ErIkkeRelevant("Borgeren har ikke haft et ressourceforløb før.");

@@ -43,6 +43,7 @@ public sealed class PlayedWorld(App app)
         var pension = await app.NyPensionssag();
         await app.Pensionsforhold(pension);
         await app.Indkald(pension);
+        await Courses();
         await Mentor();
         var onPaper = await app.NyBorger(b => b with { FritagetDigitalPost = true });
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));
@@ -158,6 +159,18 @@ public sealed class PlayedWorld(App app)
             app.Cast.Mette,
             misfile => misfile.Run(sag, entry.Nr, null, "Forkert borger.")
         );
+    }
+
+    /// <summary>A course that runs with all it can hold, and one that has not begun.</summary>
+    private async Task Courses()
+    {
+        var running = await app.NyRessourcesag();
+        await app.Ressourceforhold(running);
+        await app.BegyndForløb(running);
+        await app.SætIGang(running, "Mentor");
+        await app.GivVidere(running, app.Cast.Bo.Id, seen: 2);
+        await app.BedOmSamtale(running, seen: 3);
+        await app.Jobafklaringsforhold(await app.NyJobafklaringssag());
     }
 
     private async Task Mentor()
