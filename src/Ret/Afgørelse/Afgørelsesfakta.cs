@@ -53,6 +53,12 @@ public sealed record Afgørelsesfakta
     /// <summary>Fakta om revalidering; null i andre sager.</summary>
     public Revalideringssag? Revalidering { get; init; }
 
+    /// <summary>Fakta om ressourceforløb; null i andre sager.</summary>
+    public Ressourceforløbssag? Ressourceforløb { get; init; }
+
+    /// <summary>Fakta om jobafklaring; null i andre sager.</summary>
+    public Jobafklaringssag? Jobafklaring { get; init; }
+
     /// <summary>Lederes tilsidesættelser i denne sag.</summary>
     public IReadOnlyList<Tilsidesættelse> Tilsidesættelser { get; init; } = [];
 
@@ -61,7 +67,11 @@ public sealed record Afgørelsesfakta
 
     /// <summary>Sand, når rehabiliteringsteamet har givet en indstilling.</summary>
     public bool EfterTeam =>
-        (Fleksjob?.Teamindstilling ?? Forelæggelsesfakta?.Sag.Teamindstilling) is not null;
+        (
+            Fleksjob?.Teamindstilling
+            ?? (Jobafklaring?.Forelæggelse ?? Forelæggelsesfakta?.Sag)?.Teamindstilling
+        )
+            is not null;
 
     /// <summary>Fakta til høringslisten; også den, siden om høringer viser.</summary>
     public Høringsfakta Høring =>
@@ -93,7 +103,8 @@ public sealed record Afgørelsesfakta
             Vurdering = Vurdering,
             Oplysninger = Oplysninger,
             Udfald = Udkast.Udfald,
-            KunEgenLægeOgKliniskFunktion = ErFleksjob || Pension is not null,
+            KunEgenLægeOgKliniskFunktion =
+                ErFleksjob || (Pension ?? Ressourceforløb ?? (object?)Jobafklaring) is not null,
         };
 
     /// <summary>Null i andre sager end dem om førtidspension.</summary>
@@ -112,17 +123,33 @@ public sealed record Afgørelsesfakta
     internal Revalideringsfakta? Revalideringsfakta =>
         Revalidering is null ? null : new() { Udkast = Udkast, Sag = Revalidering };
 
-    /// <summary>Hvem der skal høres først i andre sager end dem om fleksjob; null, når ingen skal.</summary>
-    internal Forelæggelsesfakta? Forelæggelsesfakta =>
-        Pension is null
+    /// <summary>Null i andre sager end dem om ressourceforløb.</summary>
+    internal Ressourceforløbsfakta? Ressourceforløbsfakta =>
+        Ressourceforløb is null
             ? null
             : new()
             {
                 Dag = Dag,
                 Udfald = Udkast.Udfald,
-                Regime = Pension.Regime,
-                Sag = Pension.Forelæggelse,
+                Sag = Ressourceforløb,
             };
+
+    /// <summary>Null i andre sager end dem om jobafklaring.</summary>
+    internal Jobafklaringsfakta? Jobafklaringsfakta =>
+        Jobafklaring is null
+            ? null
+            : new()
+            {
+                Dag = Dag,
+                Udfald = Udkast.Udfald,
+                Sag = Jobafklaring,
+            };
+
+    /// <summary>Hvem der skal høres først om førtidspension og ressourceforløb; null i andre sager.</summary>
+    internal Forelæggelsesfakta? Forelæggelsesfakta =>
+        Pension is { } pension ? Forelagt(pension.Regime, pension.Forelæggelse)
+        : Ressourceforløb is { } forløb ? Forelagt(forløb.Regime, forløb.Forelæggelse)
+        : null;
 
     internal Fleksjobfakta Fleksjobfakta =>
         new()
@@ -136,5 +163,14 @@ public sealed record Afgørelsesfakta
                 ?? throw new InvalidOperationException(
                     "En sag om fleksjob skal have fakta om fleksjob."
                 ),
+        };
+
+    private Forelæggelsesfakta Forelagt(Regime regime, Forelæggelse sag) =>
+        new()
+        {
+            Dag = Dag,
+            Udfald = Udkast.Udfald,
+            Regime = regime,
+            Sag = sag,
         };
 }

@@ -28,6 +28,8 @@ public static class Afgørelsesprøvelse
             .. fakta.Pensionsfakta is { } pension
                 ? Pensionsregler.Alle.Prøv(pension, fakta.Dag)
                 : [],
+            .. fakta.Ressourceforløbsfakta is { } ressource ? Ressourceforløb(ressource) : [],
+            .. fakta.Jobafklaringsfakta is { } jobafklaring ? Jobafklaring(jobafklaring) : [],
             .. fakta.Forelæggelsesfakta is { } forelagt
                 ? Forelæggelsesregler.Alle.Prøv(forelagt, forelagt.Regime.Regeldag)
                 : [],
@@ -54,4 +56,16 @@ public static class Afgørelsesprøvelse
             .. Regimeregler.Alle.Prøv(fleksjob, fleksjob.Sag.Regime.Regeldag),
         ];
     }
+
+    private static IEnumerable<Prøvelse> Ressourceforløb(Ressourceforløbsfakta fakta) =>
+        [
+            .. Ressourceforløbsregler.Alle.Prøv(fakta, fakta.Dag),
+            .. Ressourceovergangsregler.Alle.Prøv(fakta, fakta.Sag.Regime.Regeldag),
+        ];
+
+    private static IEnumerable<Prøvelse> Jobafklaring(Jobafklaringsfakta fakta) =>
+        [
+            .. Jobafklaringsregler.Alle.Prøv(fakta, fakta.Dag),
+            .. Jobafklaringsteamregler.Alle.Prøv(fakta, fakta.Sag.Regime.Regeldag),
+        ];
 }

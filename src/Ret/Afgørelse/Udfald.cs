@@ -21,6 +21,8 @@ public enum Afgørelsestype
     Fastholdelsesfleksjob,
     Førtidspension,
     Revalidering,
+    Ressourceforløb,
+    Jobafklaring,
 
     /// <summary>En anden ydelse; kun de almindelige regler prøves.</summary>
     Anden,
@@ -47,6 +49,8 @@ public static class Afgørelsesnavne
             Afgørelsestype.Fastholdelsesfleksjob => "fastholdelsesfleksjob",
             Afgørelsestype.Førtidspension => "førtidspension",
             Afgørelsestype.Revalidering => "revalidering",
+            Afgørelsestype.Ressourceforløb => "ressourceforløb",
+            Afgørelsestype.Jobafklaring => "jobafklaringsforløb",
             _ => "anden ydelse",
         };
 }

@@ -67,6 +67,8 @@ public static class Betingelser
             Afgørelsestype.Fleksjob => [.. Alle.Where(b => !b.KunFastholdelse)],
             Afgørelsestype.Førtidspension => Pensionsbetingelser.Alle,
             Afgørelsestype.Revalidering => Revalideringsbetingelser.Alle,
+            Afgørelsestype.Ressourceforløb => Ressourceforløbsbetingelser.Alle,
+            Afgørelsestype.Jobafklaring => Jobafklaringsbetingelser.Alle,
             _ => [],
         };
 }

@@ -45,7 +45,7 @@ public static class Fleksjobregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
-                : Betingelsesprøvelse.ErDokumenteret(
+                : Betingelsesprøvelse.Dokumenteret(
                     Betingelser.For(fakta.Type),
                     fakta.Sag.Betingelser
                 )
@@ -60,11 +60,7 @@ public static class Fleksjobregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
-                : Betingelsesprøvelse.UdfaldetFølger(
-                    Betingelser.For(fakta.Type),
-                    fakta.Sag.Betingelser,
-                    fakta.ErBevilling
-                )
+                : Betingelsesprøvelse.Følger(fakta.ErBevilling, Betingelser.For(fakta.Type), fakta.Sag.Betingelser)
     );
 
     public static readonly IReadOnlyList<Regel<Fleksjobfakta>> Alle =

@@ -25,6 +25,7 @@ public static class Love
         "LBK 254/2024"
     );
     public static readonly Lov Pensionsloven = new("PL", "lov om social pension", "");
+    public static readonly Lov Sygedagpengeloven = new("SDPL", "sygedagpengeloven", "");
     public static readonly Lov Databeskyttelsesforordningen = new(
         "GDPR",
         "databeskyttelsesforordningen",
@@ -81,6 +82,9 @@ public static class Love
 
     /// <summary>Lov om social pension.</summary>
     public static Hjemmel PL(string sted) => new(Pensionsloven, sted);
+
+    /// <summary>Sygedagpengeloven.</summary>
+    public static Hjemmel SDPL(string sted) => new(Sygedagpengeloven, sted);
 
     /// <summary>Databeskyttelsesforordningen.</summary>
     public static Hjemmel GDPR(string sted) => new(Databeskyttelsesforordningen, sted);

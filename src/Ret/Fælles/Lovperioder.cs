@@ -32,4 +32,20 @@ internal static class Lovperioder
 
     /// <summary>Udvalgets beslutning om kun at skrive omfanget af aktiviteter ned, af 18. december 2017.</summary>
     public static readonly Lovperiode Udvalgsbeslutningen = Lovperiode.FraDen(18, 12, 2017);
+
+    /// <summary>Sygedagpengereformen, som indførte jobafklaringsforløb, i kraft den 1. juli 2014.</summary>
+    public static readonly Lovperiode Sygedagpengereformen = Lovperiode.FraDen(1, 7, 2014);
+
+    /// <summary>Kravet om et udviklingsperspektiv (L 193, 2017-18), i kraft den 1. juni 2018.</summary>
+    public static readonly Lovperiode Udviklingsperspektivet = Lovperiode.FraDen(1, 6, 2018);
+
+    /// <summary>"Bedre ressourceforløb" (L 209, 2020-21), i kraft den 1. januar 2022.</summary>
+    public static readonly Lovperiode BedreRessourceforløb = Lovperiode.FraDen(1, 1, 2022);
+
+    /// <summary>Lov nr. 1657 af 30. december 2024; regnet fra den 1. januar 2025.</summary>
+    public static readonly Lovperiode Sygedagpengeloven2025 = Lovperiode.FraDen(1, 1, 2025);
+
+    /// <summary>Det, der ikke er slået op om <see cref="BedreRessourceforløb"/>.</summary>
+    public const string BedreRessourceforløbUsikkert =
+        "dagen for \"Bedre ressourceforløb\" er ikke slået op i loven; 1. januar 2022 er det mest sandsynlige (80 %).";
 }

@@ -65,7 +65,22 @@ public static class Regelkatalog
             [.. Pensionsregler.Alle]
         ),
         new(
-            "Førtidspension: hvem der skal høres først",
+            "Ressourceforløb: betingelser",
+            "Prøves efter loven på afgørelsens dag; om nye er afskaffet, på den dag, sagen begyndte.",
+            [.. Ressourceforløbsregler.Alle, .. Ressourceovergangsregler.Alle]
+        ),
+        new(
+            "Jobafklaring: betingelser",
+            "Prøves efter loven på afgørelsens dag; teamet på den dag, sagen begyndte.",
+            [.. Jobafklaringsregler.Alle, .. Jobafklaringsteamregler.Alle]
+        ),
+        new(
+            "Forløb: når det begynder, og mens det løber",
+            "Prøves på den dag, forløbet begynder, og på den dag, der ses på det.",
+            [.. Forløbsstartregler.Alle, .. Forløbsregler.Alle]
+        ),
+        new(
+            "Førtidspension og ressourceforløb: hvem der skal høres først",
             "Prøves efter loven på den dag, sagen begyndte.",
             [.. Forelæggelsesregler.Alle]
         ),

@@ -52,7 +52,7 @@ public static class Pensionsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Betingelsesprøvelse.ErDokumenteret(Krævede(fakta), fakta.Sag.Betingelser)
+                : Betingelsesprøvelse.Dokumenteret(Krævede(fakta), fakta.Sag.Betingelser)
     );
 
     public static readonly Regel<Pensionsfakta> UdfaldetFølgerBetingelserne = new(
@@ -64,10 +64,10 @@ public static class Pensionsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Betingelsesprøvelse.UdfaldetFølger(
+                : Betingelsesprøvelse.Følger(
+                    fakta.ErBevilling,
                     Krævede(fakta),
-                    fakta.Sag.Betingelser,
-                    fakta.ErBevilling
+                    fakta.Sag.Betingelser
                 )
     );
 

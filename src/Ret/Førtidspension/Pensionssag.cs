@@ -34,13 +34,7 @@ public sealed record Pensionssag
     public Forelæggelse Forelæggelse { get; init; } = new();
 
     /// <summary>Hele år, borgeren er fyldt på <paramref name="dag"/>; null, når fødselsdagen ikke kendes.</summary>
-    public int? Alder(DateOnly dag)
-    {
-        if (Fødselsdag is not { } født)
-            return null;
-        var år = dag.Year - født.Year;
-        return født.AddYears(år) > dag ? år - 1 : år;
-    }
+    public int? Alder(DateOnly dag) => Ret.Alder.På(Fødselsdag, dag);
 }
 
 /// <summary>

@@ -17,7 +17,7 @@ public static class Revalideringsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Betingelsesprøvelse.ErDokumenteret(
+                : Betingelsesprøvelse.Dokumenteret(
                     Revalideringsbetingelser.Alle,
                     fakta.Sag.Betingelser
                 )
@@ -35,11 +35,7 @@ public static class Revalideringsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Betingelsesprøvelse.UdfaldetFølger(
-                    Revalideringsbetingelser.Alle,
-                    fakta.Sag.Betingelser,
-                    fakta.ErBevilling
-                )
+                : Betingelsesprøvelse.Følger(fakta.ErBevilling, Revalideringsbetingelser.Alle, fakta.Sag.Betingelser)
     )
     {
         Forbehold = IkkeSlåetOp,

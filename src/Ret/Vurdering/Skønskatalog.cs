@@ -73,6 +73,9 @@ public static class Skønskatalog
         Revalidering,
         .. Pensionsskøn.Alle,
         Pensionsskøn.Åbenbar,
+        .. Ressourceforløbsskøn.Alle,
+        .. Jobafklaringsskøn.Alle,
+        Jobafklaringsskøn.Teambehov,
     ];
 
     /// <summary>De skøn, en afgørelse af <paramref name="type"/> stiller.</summary>
@@ -89,6 +92,8 @@ public static class Skønskatalog
             ],
             Afgørelsestype.Førtidspension => Pensionsskøn.Alle,
             Afgørelsestype.Revalidering => [Revalidering],
+            Afgørelsestype.Ressourceforløb => Ressourceforløbsskøn.Alle,
+            Afgørelsestype.Jobafklaring => Jobafklaringsskøn.Alle,
             _ => [],
         };
 }

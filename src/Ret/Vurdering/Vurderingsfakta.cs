@@ -15,7 +15,7 @@ public sealed record Vurderingsfakta
     /// <summary>Det påtænkte eller trufne udfald; null, når det ikke er valgt.</summary>
     public Udfald? Udfald { get; init; }
 
-    /// <summary>Sand i sager, hvor kun egen læge og klinisk funktion må vurdere helbredet (LOB § 15): fleksjob og førtidspension.</summary>
+    /// <summary>Sand i sager, hvor kun egen læge og klinisk funktion må vurdere helbredet (LOB § 15): fleksjob, førtidspension, ressourceforløb og jobafklaring.</summary>
     public bool KunEgenLægeOgKliniskFunktion { get; init; } = true;
 
     public int GrænseForSammeTekst { get; init; } = NormalGrænseForSammeTekst;

@@ -55,6 +55,12 @@ public static class Links
             "foreliggende-kun-frosset" or "foreliggende-underrettet" =>
                 Pensionssager.Links.Foreliggende(nummer),
             _ when Pensionsregler.Alle.Any(r => r.Kode == code) => Pensionssager.Links.Show(nummer),
+            _ when Ressourceforløbsregler.Alle.Any(r => r.Kode == code)
+                    || Ressourceovergangsregler.Alle.Any(r => r.Kode == code) =>
+                Ressourceforløb.Links.Show(nummer),
+            _ when Jobafklaringsregler.Alle.Any(r => r.Kode == code)
+                    || Jobafklaringsteamregler.Alle.Any(r => r.Kode == code) =>
+                Jobafklaringer.Links.Show(nummer),
             _ when Forelæggelsesregler.Alle.Any(r => r.Kode == code) => Forelæggelser.Links.Show(
                 nummer
             ),

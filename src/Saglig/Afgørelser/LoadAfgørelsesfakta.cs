@@ -70,6 +70,9 @@ public sealed class LoadAfgørelsesfakta(
             Fleksjob = basis.Ydelse.Fleksjob,
             Pension = basis.Ydelse.Pension,
             Revalidering = basis.Ydelse.Revalidering,
+
+            Ressourceforløb = basis.Ydelse.Ressourceforløb,
+            Jobafklaring = basis.Ydelse.Jobafklaring,
             Tilsidesættelser = basis.Tilsidesættelser,
         };
 

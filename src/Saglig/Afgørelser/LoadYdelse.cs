@@ -1,6 +1,9 @@
 using Ret;
 using Saglig.Fleksjobsager;
+using Saglig.Forløb;
+using Saglig.Jobafklaringer;
 using Saglig.Pensionssager;
+using Saglig.Ressourceforløb;
 using Saglig.Revalideringer;
 using Saglig.Sager;
 
@@ -17,13 +20,21 @@ public sealed record Ydelse(Afgørelsestype Type)
 
     /// <summary>Null in other cases than revalidering.</summary>
     public Revalideringssag? Revalidering { get; init; }
+
+    /// <summary>Null in other cases than ressourceforløb.</summary>
+    public Ressourceforløbssag? Ressourceforløb { get; init; }
+
+    /// <summary>Null in other cases than jobafklaring.</summary>
+    public Jobafklaringssag? Jobafklaring { get; init; }
 }
 
 /// <summary>Reads what is special to the case's measure through the front door of the module that owns it.</summary>
 public sealed class LoadYdelse(
     FleksjobSql fleksjob,
     LoadPension pension,
-    LoadRevalidering revalidering
+    LoadRevalidering revalidering,
+    LoadRessourceforløb ressourceforløb,
+    LoadJobafklaring jobafklaring
 )
 {
     /// <summary>Follows from the case type; a type without rules of its own is decided on the general ones alone.</summary>
@@ -40,6 +51,16 @@ public sealed class LoadYdelse(
                 return new(Afgørelsestype.Revalidering)
                 {
                     Revalidering = await revalidering.For(sag),
+                };
+            case Forløbssager.Ressourceforløb:
+                return new(Afgørelsestype.Ressourceforløb)
+                {
+                    Ressourceforløb = await ressourceforløb.For(sag),
+                };
+            case Forløbssager.Jobafklaring:
+                return new(Afgørelsestype.Jobafklaring)
+                {
+                    Jobafklaring = await jobafklaring.For(sag),
                 };
             default:
                 return new(Afgørelsestype.Anden);

@@ -9,6 +9,10 @@ namespace Saglig.Foranstaltninger;
 /// <summary>The fields that the pages of all measures post.</summary>
 public abstract class ForanstaltningForm : PageModel
 {
+    /// <summary>What the page says when someone saved in between.</summary>
+    protected const string StaleText =
+        "En anden har gemt imens. Din tekst står her endnu; åbn siden i et nyt vindue, og se deres.";
+
     /// <summary>The papers of the case: value and text are the whole number and the title.</summary>
     public IReadOnlyList<Valgmulighed> Papirer { get; protected set; } = [];
 

@@ -9,7 +9,11 @@ namespace Saglig.Forelæggelser;
 public sealed class LoadForelæggelsesside(AnsøgningSql ansøgninger, RådgivningSql råd)
 {
     /// <summary>The case types that must be put before others.</summary>
-    public static readonly IReadOnlySet<string> Typer = new HashSet<string> { "foertidspension" };
+    public static readonly IReadOnlySet<string> Typer = new HashSet<string>
+    {
+        "foertidspension",
+        "ressourceforloeb",
+    };
 
     /// <summary>The regime of the case, and what the health coordinator has been asked.</summary>
     public async Task<(Regime Regime, IReadOnlyList<Rådgivning> Rådgivninger)> Run(Sag sag) =>

@@ -1,6 +1,8 @@
 using Ret;
+using Saglig.Forløb;
 using Saglig.Oplysninger;
 using Saglig.Partshøringer;
+using Saglig.Sager;
 
 namespace Saglig.MinSag;
 
@@ -9,6 +11,7 @@ public sealed class PortalTasks(
     PartshøringSql hearings,
     SamtykkeanmodningSql consents,
     LægebestillingSql orders,
+    ForløbSql courses,
     PortalPerson person
 )
 {
@@ -21,6 +24,10 @@ public sealed class PortalTasks(
         person.Actor is CitizenActor
             ? [.. (await consents.For(sag)).Where(a => a.ErÅben(person.Today))]
             : [];
+
+    /// <summary>The course that runs in the case; null when none does.</summary>
+    public async Task<Indsatsforløb?> Course(Sag sag) =>
+        await courses.Find(sag) is { Fakta: { Løber: true } course } ? course : null;
 
     /// <summary>What doctors owe us in the case. The citizen can do nothing about it, and is told so.</summary>
     public async Task<IReadOnlyList<Lægebestilling>> Doctors(SagId sag) =>

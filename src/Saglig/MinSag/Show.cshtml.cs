@@ -41,6 +41,9 @@ public sealed class ShowModel(
     public bool ForOther => person.Actor is RepresentativeActor;
     public ShownEmployee? Handler { get; private set; }
 
+    /// <summary>The course that runs; null when none does.</summary>
+    public Løbende? Course { get; private set; }
+
     public async Task OnGet()
     {
         Side = Math.Clamp(Side, 1, 1000);
@@ -51,8 +54,18 @@ public sealed class ShowModel(
         Open = await tasks.Hearings(Sag.Id);
         Doctors = await tasks.Doctors(Sag.Id);
         Asked = await tasks.Consents(Sag.Id);
+        if (await tasks.Course(Sag) is { } course)
+            Course = new(course, await Coordinator(course));
         if (Standing.Handler is { } id)
             Handler = (await names.ForCitizen(Sag.Id, [id])).GetValueOrDefault(id);
+    }
+
+    private async Task<ShownEmployee?> Coordinator(Ret.Indsatsforløb course)
+    {
+        if (course.Koordinator is not { Medarbejder: var id })
+            return null;
+        var coordinator = new EmployeeId(id);
+        return (await names.ForCitizen(Sag.Id, [coordinator])).GetValueOrDefault(coordinator);
     }
 
     /// <summary>"Vi har bolden", as the citizen reads it.</summary>
@@ -71,3 +84,7 @@ public sealed class ShowModel(
             ),
         };
 }
+
+/// <summary>A course that runs, as the citizen sees it.</summary>
+/// <param name="Coordinator">Null when nobody can be named.</param>
+public sealed record Løbende(Ret.Indsatsforløb Course, ShownEmployee? Coordinator);

@@ -38,7 +38,13 @@ public sealed record ForsinketLæge(
 /// <summary>The case types in which only the GP and the clinical function may assess health (LOB § 15).</summary>
 public static class Lægekonsulentforbud
 {
-    private static readonly string[] Sagstyper = ["fleksjob", "foertidspension"];
+    private static readonly string[] Sagstyper =
+    [
+        "fleksjob",
+        "foertidspension",
+        "ressourceforloeb",
+        "jobafklaring",
+    ];
 
     public static bool Gælder(Sag sag) => Sagstyper.Contains(sag.Sagstype);
 }

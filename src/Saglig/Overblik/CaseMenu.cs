@@ -48,6 +48,13 @@ public static class CaseMenu
                 ("Råd og team", Links.Forelaeggelse),
             ],
             "revalidering" => [("Revalidering", Links.Revalidering)],
+            "ressourceforloeb" =>
+            [
+                ("Ressourceforløb", Links.Ressourceforloeb),
+                ("Råd og team", Links.Forelaeggelse),
+                ("Forløbet", Links.Forloeb),
+            ],
+            "jobafklaring" => [("Jobafklaring", Links.Jobafklaring), ("Forløbet", Links.Forloeb)],
             _ => [],
         };
 }

@@ -14,6 +14,9 @@ public static class Links
     public const string Tiltag = "/tiltag";
     public const string Fleksjob = "/fleksjob";
     public const string Foertidspension = "/foertidspension";
+    public const string Ressourceforloeb = "/ressourceforloeb";
+    public const string Jobafklaring = "/jobafklaring";
+    public const string Forloeb = "/forloeb";
     public const string Forelaeggelse = "/forelaeggelse";
     public const string Revalidering = "/revalidering";
     public const string Partshoeringer = "/partshoeringer";

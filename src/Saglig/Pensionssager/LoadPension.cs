@@ -27,7 +27,7 @@ public sealed class LoadPension(
             Regime = Regime.For(begun),
             Ansøgt = begun,
             Påbegyndt = held.Påbegyndt,
-            Fødselsdag = await Born(sag),
+            Fødselsdag = await borgere.Born(sag.Borger),
             Folkepensionsdag = held.Fælles.Folkepensionsdag,
             Betingelser = held.Fælles.Betingelser,
             VarigtNedsatFordi = held.VarigtNedsatFordi,
@@ -36,12 +36,4 @@ public sealed class LoadPension(
             Forelæggelse = put,
         };
     }
-
-    /// <summary>From the CPR number; null for a number that is no date.</summary>
-    private async Task<DateOnly?> Born(Sag sag) =>
-        sag.Borger is { } id
-        && await borgere.Find(id) is { } borger
-        && Cprnummer.Læs(borger.Cpr) is LæstCpr(var number, _)
-            ? number.Fødselsdag
-            : null;
 }

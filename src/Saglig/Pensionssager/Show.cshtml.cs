@@ -59,9 +59,7 @@ public sealed class ShowModel(
             return Page();
         return await save.Run(Sag.Id, Typed)
             ? this.RedirectWithMessage(Links.Show(Sag.Nummer), "Gemt. Reglerne er prøvet igen.")
-            : this.Refuse(
-                "En anden har gemt imens. Din tekst står her endnu; åbn siden i et nyt vindue, og se deres."
-            );
+            : this.Refuse(StaleText);
     }
 
     private Pensionsforhold Typed =>

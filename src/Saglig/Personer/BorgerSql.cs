@@ -1,3 +1,4 @@
+using Ret;
 using Saglig.Storage;
 
 namespace Saglig.Personer;
@@ -23,6 +24,14 @@ public sealed class BorgerSql(Db db)
 
     public Task<Borger?> Find(BorgerId id) =>
         db.Find($"select {Columns} from borger where id = @id", new { id }, Map);
+
+    /// <summary>The day of birth from the CPR number; null without a citizen, and for a number that is no date.</summary>
+    public async Task<DateOnly?> Born(BorgerId? id) =>
+        id is { } known
+        && await Find(known) is { } borger
+        && Cprnummer.Læs(borger.Cpr) is LæstCpr(var number, _)
+            ? number.Fødselsdag
+            : null;
 
     /// <param name="cpr">Ten digits.</param>
     public Task<Borger?> FindByCpr(string cpr) =>

@@ -44,6 +44,7 @@ public sealed class PlayedWorld(App app)
         await app.Pensionsforhold(pension);
         await app.Indkald(pension);
         await app.Revalideringsforhold(await app.NyRevalidering());
+        await Courses();
         await Mentor();
         var onPaper = await app.NyBorger(b => b with { FritagetDigitalPost = true });
         await app.PrøvAtSende(await app.NewSag(citizen: onPaper));
@@ -159,6 +160,18 @@ public sealed class PlayedWorld(App app)
             app.Cast.Mette,
             misfile => misfile.Run(sag, entry.Nr, null, "Forkert borger.")
         );
+    }
+
+    /// <summary>A course that runs with all it can hold, and one that has not begun.</summary>
+    private async Task Courses()
+    {
+        var running = await app.NyRessourcesag();
+        await app.Ressourceforhold(running);
+        await app.BegyndForløb(running);
+        await app.SætIGang(running, "Mentor");
+        await app.GivVidere(running, app.Cast.Bo.Id, seen: 2);
+        await app.BedOmSamtale(running, seen: 3);
+        await app.Jobafklaringsforhold(await app.NyJobafklaringssag());
     }
 
     private async Task Mentor()
