@@ -60,7 +60,11 @@ public static class Fleksjobregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant("Afslaget hviler på en formel betingelse.")
-                : Betingelsesprøvelse.Følger(fakta.ErBevilling, Betingelser.For(fakta.Type), fakta.Sag.Betingelser)
+                : Betingelsesprøvelse.Følger(
+                    fakta.ErBevilling,
+                    Betingelser.For(fakta.Type),
+                    fakta.Sag.Betingelser
+                )
     );
 
     public static readonly IReadOnlyList<Regel<Fleksjobfakta>> Alle =

@@ -35,7 +35,11 @@ public static class Revalideringsregler
         fakta =>
             fakta.ErFormeltAfslag
                 ? new IkkeRelevant(Formelt)
-                : Betingelsesprøvelse.Følger(fakta.ErBevilling, Revalideringsbetingelser.Alle, fakta.Sag.Betingelser)
+                : Betingelsesprøvelse.Følger(
+                    fakta.ErBevilling,
+                    Revalideringsbetingelser.Alle,
+                    fakta.Sag.Betingelser
+                )
     )
     {
         Forbehold = IkkeSlåetOp,
