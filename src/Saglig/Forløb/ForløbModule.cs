@@ -15,7 +15,6 @@ public static class ForløbModule
         services.AddScoped<ForløbActs>();
         services.AddScoped<ICaseRules, Forløbsstop>();
         services.AddScoped<BeginForløb>();
-        services.AddScoped<AddAktivitet>();
         services.AddScoped<HandOverForløb>();
         services.AddScoped<AskForTalk>();
         services.AddScoped<HoldTalk>();

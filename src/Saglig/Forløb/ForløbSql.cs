@@ -49,9 +49,13 @@ public sealed class ForløbSql(Db db)
             )
         );
 
+    /// <summary>Measures that have begun in the course: none begins before the question about health is answered (S3-27).</summary>
     private Task<List<Forløbsaktivitet>> Activities(SagId sag) =>
         db.List(
-            "select navn, begyndt from forloeb_aktivitet where sag_id = @sag order by begyndt, id",
+            """
+            select t.navn, t.begyndt from tiltag t join forloeb f on f.sag_id = t.sag_id
+            where t.sag_id = @sag and t.begyndt >= f.begyndt order by t.begyndt, t.id
+            """,
             new { sag },
             row => new Forløbsaktivitet(row.Text("navn"), row.Date("begyndt"))
         );

@@ -34,18 +34,6 @@ public sealed class ForløbsændringSql(Db db)
             new { sag, seen }
         ) == 1;
 
-    internal Task AddActivity(SagId sag, Guid id, Forløbsaktivitet a) =>
-        db.Execute(
-            "insert into forloeb_aktivitet (id, sag_id, navn, begyndt) values (@id, @sag, @Navn, @Begyndt)",
-            new
-            {
-                id,
-                sag,
-                a.Navn,
-                a.Begyndt,
-            }
-        );
-
     /// <summary>From now on this one has the course.</summary>
     internal Task AddCoordinator(SagId sag, Koordinator k) =>
         db.Execute(

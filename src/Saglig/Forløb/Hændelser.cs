@@ -25,21 +25,6 @@ public sealed record ForløbBegyndt(
         );
 }
 
-/// <summary>Something was set going in a course.</summary>
-public sealed record AktivitetSatIGang(string Navn, DateOnly Begynder) : Hændelse
-{
-    public override string Type => "forloeb-aktivitet";
-    public override Journalart Art => Journalart.Skridt;
-    public override string Titel => $"Sat i gang i forløbet: {Navn}";
-    public override string Tekst => $"Fra den {Begynder.Skrevet()}.";
-    public override Hjemmel Hjemmel => Love.LAB("§ 113");
-    public override Tosproget TilBorger =>
-        new(
-            $"Nyt i dit forløb: {Navn}. Det begynder den {Begynder.Skrevet()}.",
-            $"New in your scheme: {Navn}. It begins on {Engelsk.Dato(Begynder)}."
-        );
-}
-
 /// <summary>The course was given another coordinating caseworker.</summary>
 public sealed record KoordinatorSkiftet(Guid Koordinator, string Fordi) : Hændelse
 {

@@ -7,9 +7,6 @@ public static class Links
 
     public static string Begin(string nummer) => $"/sager/{nummer}/forloeb/begynd";
 
-    /// <summary>Writes down something that is set going.</summary>
-    public static string Activity(string nummer) => $"/sager/{nummer}/forloeb/aktivitet";
-
     public static string HandOver(string nummer) => $"/sager/{nummer}/forloeb/koordinator";
 
     /// <summary>The citizen asks for a talk, or the talk that was asked for has been held.</summary>

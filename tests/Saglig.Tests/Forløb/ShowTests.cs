@@ -6,12 +6,6 @@ namespace Saglig.Tests.Forløb;
 
 public abstract class ShowTests(App app)
 {
-    private static readonly Dictionary<string, string> Aktivitet = new()
-    {
-        ["Navn"] = "Mentor",
-        ["Begynder"] = "12-03-2026",
-    };
-
     [Fact]
     public async Task A_granted_course_begins_with_its_months_and_one_coordinator()
     {
@@ -71,38 +65,33 @@ public abstract class ShowTests(App app)
         Assert.Equal(HttpStatusCode.NotFound, (await mette.Get(Links.Begin(sag.Nummer))).Status);
     }
 
-    [Fact]
-    public async Task What_is_set_going_is_written_down_and_stops_the_clock()
+    [Fact, Trait("Krav", "S3-27")]
+    public async Task A_measure_that_has_begun_stops_the_clock_and_a_planned_one_does_not()
     {
         var sag = await app.NyRessourcesag();
         await app.BegyndForløb(sag);
         using var mette = await app.Browse(app.Cast.Mette);
+        await app.PlanlægTiltag(sag);
         Assert.Contains("Indsatsen i gang", (await mette.Get(Links.Show(sag.Nummer))).Text);
 
-        var saved = await mette.Submit(await mette.Get(Links.Activity(sag.Nummer)), Aktivitet);
+        await app.SætIGang(sag);
 
-        Assert.Contains("Mentor, fra", saved.Text);
-        Assert.DoesNotContain("Indsatsen i gang", saved.Text);
-        Assert.Contains(
-            "Sat i gang i forløbet: Mentor",
-            (await app.Indførsler(sag)).Select(e => e.Titel)
-        );
+        var page = await mette.Get(Links.Show(sag.Nummer));
+        Assert.Contains("Lager, tre timer om dagen, fra 12. marts 2026", page.Text);
+        Assert.DoesNotContain("Indsatsen i gang", page.Text);
+        Assert.Single((await app.Forløbet(sag))!.Fakta.Aktiviteter);
     }
 
-    [Fact]
-    public async Task Before_the_course_nothing_can_have_been_set_going()
+    [Fact, Trait("Afvist", "S3-27")]
+    public async Task Nothing_is_set_going_before_the_question_about_health_is_answered()
     {
         var sag = await app.NyRessourcesag();
         await app.BegyndForløb(sag);
-        using var mette = await app.Browse(app.Cast.Mette);
+        var planned = await app.PlanlægTiltag(sag);
 
-        var refused = await mette.Submit(
-            await mette.Get(Links.Activity(sag.Nummer)),
-            new Dictionary<string, string> { ["Navn"] = "Mentor", ["Begynder"] = "11-03-2026" }
-        );
+        Assert.IsNotType<Saglig.Tiltag.TiltagResult.Done>(await app.BegyndTiltag(sag, planned));
 
-        Assert.Contains("mens forløbet løber", refused.Text);
-        Assert.Equal("Mentor", refused.Value("Navn"));
+        Assert.Empty((await app.Forløbet(sag))!.Fakta.Aktiviteter);
     }
 
     [Theory]
@@ -187,14 +176,17 @@ public abstract class ShowTests(App app)
         var sag = await app.NyRessourcesag();
         await app.BegyndForløb(sag);
         using var mette = await app.Browse(app.Cast.Mette);
-        var page = await mette.Get(Links.Activity(sag.Nummer));
-        await app.SætIGang(sag, "Praktik");
+        var page = await mette.Get(Links.End(sag.Nummer));
+        await app.GivVidere(sag, app.Cast.Bo.Id);
 
-        var refused = await mette.Submit(page, Aktivitet);
+        var refused = await mette.Submit(
+            page,
+            new Dictionary<string, string> { ["Dag"] = "12-03-2026", ["Fordi"] = "Fleksjob." }
+        );
 
         Assert.Contains("Forløbet er ændret imens.", refused.Text);
-        Assert.Equal("Mentor", refused.Value("Navn"));
-        Assert.Single((await app.Forløbet(sag))!.Fakta.Aktiviteter);
+        Assert.Equal("Fleksjob.", refused.Value("Fordi"));
+        Assert.Null((await app.Forløbet(sag))!.Fakta.Sluttet);
     }
 
     [Fact]
@@ -211,7 +203,7 @@ public abstract class ShowTests(App app)
 
         Assert.Contains("Fleksjob.", ended.Text);
         Assert.Equal(HttpStatusCode.NotFound, (await mette.Get(Links.End(sag.Nummer))).Status);
-        Assert.IsType<ForløbResult.Stale>(await app.SætIGang(sag, "Mentor", seen: 2));
+        Assert.IsType<ForløbResult.Stale>(await app.BedOmSamtale(sag, seen: 2));
     }
 
     [Fact]
@@ -242,7 +234,6 @@ public abstract class ShowTests(App app)
                 [
                     Links.Show(sag.Nummer),
                     Links.Begin(sag.Nummer),
-                    Links.Activity(sag.Nummer),
                     Links.HandOver(sag.Nummer),
                     Links.Talk(sag.Nummer),
                     Links.End(sag.Nummer),

@@ -38,7 +38,7 @@ public abstract class OvergangTests(App app)
                 .Prøvelser.Where(p => p.Spærrer)
                 .Select(p => p.Kode)
         );
-        Assert.IsType<ForløbResult.Done>(await app.SætIGang(running, "Mentor"));
+        await app.SætIGang(running);
     }
 }
 

@@ -68,11 +68,13 @@ public static class ForløbPlays
         public Task<ForløbResult> PrøvAtBegynde(Sag sag, Forløbsbegyndelse typed) =>
             app.As<BeginForløb, ForløbResult>(app.Cast.Mette, begin => begin.Run(sag.Id, typed));
 
-        public Task<ForløbResult> SætIGang(Sag sag, string name, int seen = 1) =>
-            app.As<AddAktivitet, ForløbResult>(
-                app.Cast.Mette,
-                add => add.Run(sag.Id, seen, new(name, app.Clock.Today()))
-            );
+        /// <summary>A work trial that has begun today, after the answer about health.</summary>
+        public async Task SætIGang(Sag sag)
+        {
+            var id = await app.PlanlægTiltag(sag);
+            await app.SvarOmHelbred(sag, id, Helbredsrisiko.Nej);
+            Assert.IsType<Saglig.Tiltag.TiltagResult.Done>(await app.BegyndTiltag(sag, id));
+        }
 
         public Task<ForløbResult> GivVidere(Sag sag, EmployeeId to, int seen = 1) =>
             app.As<HandOverForløb, ForløbResult>(

@@ -168,9 +168,9 @@ public sealed class PlayedWorld(App app)
         var running = await app.NyRessourcesag();
         await app.Ressourceforhold(running);
         await app.BegyndForløb(running);
-        await app.SætIGang(running, "Mentor");
-        await app.GivVidere(running, app.Cast.Bo.Id, seen: 2);
-        await app.BedOmSamtale(running, seen: 3);
+        await app.SætIGang(running);
+        await app.GivVidere(running, app.Cast.Bo.Id);
+        await app.BedOmSamtale(running, seen: 2);
         await app.Jobafklaringsforhold(await app.NyJobafklaringssag());
     }
 

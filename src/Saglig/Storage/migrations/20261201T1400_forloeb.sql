@@ -27,14 +27,6 @@ create table forloeb (
     version {number} not null
 ) {strict};
 
-create table forloeb_aktivitet (
-    id {id} primary key,
-    sag_id {id} not null references forloeb (sag_id),
-    navn {text} not null,
-    begyndt {date} not null
-) {strict};
-create index forloeb_aktivitet_sag on forloeb_aktivitet (sag_id);
-
 -- The handover log: the last one has the course.
 create table forloeb_koordinator (
     sag_id {id} not null references forloeb (sag_id),
