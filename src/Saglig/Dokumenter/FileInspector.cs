@@ -9,7 +9,6 @@ namespace Saglig.Dokumenter;
 public sealed class FileInspector(UploadLimits limits)
 {
     private const int HeadSize = 4096;
-    private const int MostInfo = 64 * 1024;
 
     /// <summary>Inspects a file on disk; <paramref name="declaredName"/> is the sender's name for it.</summary>
     public async Task<FileVerdict> Inspect(
@@ -69,13 +68,11 @@ public sealed class FileInspector(UploadLimits limits)
     /// </summary>
     private static async Task<FileVerdict> InsidePdf(string path, CancellationToken cancel)
     {
-        var info = await Tool.Run("pdfinfo", ["--", path], MostInfo, cancel);
+        var info = await PdfInfo.Of(path, cancel);
         return info switch
         {
             { End: ToolEnd.Missing } => WithoutPoppler(path),
-            { End: ToolEnd.Succeeded } when HasPages(info.Output) => new FileVerdict.Accepted(
-                DocumentType.Pdf
-            ),
+            _ when info.Pages() > 0 => new FileVerdict.Accepted(DocumentType.Pdf),
             _ when info.Errors.Contains("Incorrect password", StringComparison.Ordinal) =>
                 new FileVerdict.Encrypted(),
             _ => new FileVerdict.Damaged(DocumentType.Pdf),
@@ -89,11 +86,4 @@ public sealed class FileInspector(UploadLimits limits)
             ? new FileVerdict.Encrypted()
             : new FileVerdict.Accepted(DocumentType.Pdf);
     }
-
-    private static bool HasPages(string info) =>
-        info.Split('\n')
-            .Any(line =>
-                line.StartsWith("Pages:", StringComparison.Ordinal)
-                && !line.EndsWith(" 0", StringComparison.Ordinal)
-            );
 }

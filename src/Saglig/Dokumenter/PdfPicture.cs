@@ -16,31 +16,34 @@ public static class PdfPicture
     private const int MostBytes = 40 * 1024 * 1024;
     private const string Memory = "/dev/shm";
 
-    /// <summary>A PNG; null when the PDF has more pages, cannot be read, or poppler is not on this machine.</summary>
+    /// <summary>A PNG; null when the PDF has more pages, a page cannot be read, or poppler is not on this machine.</summary>
     public static async Task<byte[]?> Run(ReadOnlyMemory<byte> pdf, CancellationToken cancel)
     {
-        var path = Path.Combine(Memory, $"saglig-{Path.GetRandomFileName()}");
-        try
-        {
-            await using (var file = Disk.Create(path))
-                await file.WriteAsync(pdf, cancel);
-            var pages = new List<byte[]>();
-            for (var page = 1; page <= MostPages + 1; page++)
-            {
-                if (await Page(path, page, cancel) is not { Length: > 0 } picture)
-                    break;
-                pages.Add(picture);
-            }
-            return pages.Count is 0 or > MostPages ? null : Together(pages);
-        }
-        catch (Exception error) when (error is DirectoryNotFoundException or ImageFormatException)
-        {
+        if (!Directory.Exists(Memory))
             return null;
-        }
-        finally
+        await using var file = Disk.Create(
+            Path.Combine(Memory, $"saglig-{Path.GetRandomFileName()}")
+        );
+        // Without a name from here on: whatever stops this process, nothing stays.
+        File.Delete(file.Name);
+        await file.WriteAsync(pdf, cancel);
+        var path = $"/proc/{Environment.ProcessId}/fd/{file.SafeFileHandle.DangerousGetHandle()}";
+        return (await PdfInfo.Of(path, cancel)).Pages() is > 0 and <= MostPages and var pages
+            ? await Pages(path, pages, cancel)
+            : null;
+    }
+
+    /// <summary>All of them or none: a page that is left out would be missed by nobody.</summary>
+    private static async Task<byte[]?> Pages(string path, int count, CancellationToken cancel)
+    {
+        var pages = new List<byte[]>();
+        for (var page = 1; page <= count; page++)
         {
-            File.Delete(path);
+            if (await Page(path, page, cancel) is not { Length: > 0 } picture)
+                return null;
+            pages.Add(picture);
         }
+        return Together(pages);
     }
 
     private static Task<byte[]?> Page(string path, int number, CancellationToken cancel)
@@ -48,7 +51,7 @@ public static class PdfPicture
         var page = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Tool.Bytes(
             "pdftoppm",
-            ["-png", "-r", "110", "-scale-to", "2000", "-f", page, "-l", page, path],
+            ["-png", "-scale-to", "2000", "-f", page, "-l", page, path],
             MostBytes,
             cancel
         );

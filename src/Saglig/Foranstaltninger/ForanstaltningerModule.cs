@@ -8,6 +8,7 @@ public static class ForanstaltningerModule
         services.AddScoped<Papirer>();
         services.AddScoped<ForanstaltningSql>();
         services.AddScoped<ForelæggelseSql>();
+        services.AddScoped<SaveForanstaltning>();
         return services;
     }
 }

@@ -12,6 +12,8 @@ public static class ForløbModule
         services.AddScoped<ForløbSql>();
         services.AddScoped<ForløbsændringSql>();
         services.AddScoped<LoadForløb>();
+        services.AddScoped<MineForløbSql>();
+        services.AddScoped<LoadForløbsdag>();
         services.AddScoped<ForløbActs>();
         services.AddScoped<ICaseRules, Forløbsstop>();
         services.AddScoped<BeginForløb>();

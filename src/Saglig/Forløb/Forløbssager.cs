@@ -10,8 +10,11 @@ public static class Forløbssager
     public const string Jobafklaring = "jobafklaring";
 
     /// <summary>The course of the case; null in other cases.</summary>
-    public static Forløbsart? Art(Sag sag) =>
-        sag.Sagstype switch
+    public static Forløbsart? Art(Sag sag) => Art(sag.Sagstype);
+
+    /// <summary>The course of cases with this type; null for other types.</summary>
+    public static Forløbsart? Art(string sagstype) =>
+        sagstype switch
         {
             Ressourceforløb => Forløbsart.Ressourceforløb,
             Jobafklaring => Forløbsart.Jobafklaring,

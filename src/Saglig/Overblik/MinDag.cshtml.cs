@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Saglig.Forløb;
 using Saglig.Kladder;
 
 namespace Saglig.Overblik;
@@ -37,12 +39,16 @@ public sealed class MinDagModel(
             _ => "Godaften",
         };
 
-    public async Task OnGet()
+    /// <summary>Courses that one coordinates and that cannot wait.</summary>
+    public IReadOnlyList<Forløbspåmindelse> Courses { get; private set; } = [];
+
+    public async Task OnGet([FromServices] LoadForløbsdag courses)
     {
         var employee = (EmployeeActor)actor.Value;
         var me = employee.Id;
         Requests = await requests.For(employee);
         Doctors = await requests.Doctors(employee, Today);
+        Courses = await courses.For(me);
         Tasks = await sql.Waiting(me, MostToday);
         (Waiting, Overdue, Open) = await sql.Count(me, Today);
         News = await sql.News(me, clock.Now().AddDays(-NewsDays), MostNews);

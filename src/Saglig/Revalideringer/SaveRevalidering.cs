@@ -1,28 +1,12 @@
 using Ret;
 using Saglig.Foranstaltninger;
-using Saglig.Sager;
 
 namespace Saglig.Revalideringer;
 
 /// <summary>Writes down the facts of a case of revalidering. Whether a condition is met is a person's answer, never computed.</summary>
-public sealed class SaveRevalidering(SagActs acts, RevalideringSql sql)
+public sealed class SaveRevalidering(SaveForanstaltning save, RevalideringSql sql)
 {
     /// <summary>False when someone saved in between; nothing is changed then.</summary>
     public Task<bool> Run(SagId sag, Revalideringsforhold held) =>
-        acts.Run(
-            sag,
-            async act =>
-            {
-                if (!await sql.Save(sag, held))
-                    return false;
-                await act.Write(
-                    new BetingelserVurderet(
-                        Afgørelsestype.Revalidering,
-                        held.Fælles.Version + 1,
-                        held.Fælles.Betingelser
-                    )
-                );
-                return true;
-            }
-        );
+        save.Run(sag, Afgørelsestype.Revalidering, held.Fælles, () => sql.Save(sag, held));
 }

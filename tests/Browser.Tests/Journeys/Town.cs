@@ -24,6 +24,10 @@ public sealed class Town : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
+    // No journey has more people at once. A window left open by an earlier one goes on running its script.
+    private const int MostWindows = 4;
+    private readonly Queue<IBrowserContext> windows = [];
+
     /// <summary>Monday 23 November 2026 at 9.00 in Copenhagen.</summary>
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
 
@@ -94,6 +98,9 @@ public sealed class Town : IAsyncLifetime
                 Locale = "da-DK",
             }
         );
+        windows.Enqueue(context);
+        if (windows.Count > MostWindows)
+            await windows.Dequeue().CloseAsync();
         return new Visitor(await context.NewPageAsync());
     }
 

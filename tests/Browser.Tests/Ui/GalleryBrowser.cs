@@ -15,6 +15,10 @@ public sealed class GalleryBrowser : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
+    // No test has more pages at once. One that is left open goes on running its script.
+    private const int MostWindows = 4;
+    private readonly Queue<IBrowserContext> windows = [];
+
     public async Task InitializeAsync()
     {
         await site.StartAsync();
@@ -54,6 +58,9 @@ public sealed class GalleryBrowser : IAsyncLifetime
                 Permissions = ["clipboard-read", "clipboard-write"],
             }
         );
+        windows.Enqueue(context);
+        if (windows.Count > MostWindows)
+            await windows.Dequeue().CloseAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         if (script)

@@ -21,6 +21,8 @@ internal static class Andre
         BentSørensen.Story,
         SigneLund.Story,
         KarinHolst.Story,
+        Forløbende.Dorte,
+        Forløbende.Henrik,
         Sluttede.Ellen,
         Oksana,
         Ravn,
